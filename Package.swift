@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Swift 6 throughout; warnings fail the build where CI says so.
+let settings: [SwiftSetting] =
+  [.enableUpcomingFeature("InternalImportsByDefault")]
+  + (Context.environment["CI"] != nil ? [.treatAllWarnings(as: .error)] : [])
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: settings),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.target(name: name), "MethodTestKit"],
+      exclude: [], resources: [], swiftSettings: settings),
+  ]
+}
+
+/// A method that is a Swift program: its sources stand beside its manifest in `Plugins/<id>`.
+func method(_ id: String) -> [Target] {
+  [
+    .executableTarget(
+      name: "method-\(id)", dependencies: ["MethodKit"], path: "Plugins/\(id)/Sources",
+      swiftSettings: settings)
+  ]
+}
+
+func systemLibrary(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+let package = Package(
+  name: "werkvorm",
+  products: [
+    .executable(name: "werkvorm", targets: ["werkvorm"]),
+    .library(name: "MethodKit", targets: ["MethodKit"]),
+    .library(name: "MethodTestKit", targets: ["MethodTestKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    systemLibrary("CCairo", "cairo", "libcairo2-dev"),
+    systemLibrary("CPango", "pangocairo", "libpango1.0-dev"),
+    systemLibrary("CRsvg", "librsvg-2.0", "librsvg2-dev"),
+    systemLibrary("CPixbuf", "gdk-pixbuf-2.0", "libgdk-pixbuf-2.0-dev"),
+    systemLibrary("CQPDF", "libqpdf", "libqpdf-dev"),
+  ]
+    + module("MethodDocument")
+    + module("Canvas", ["CCairo", "CPango", "CRsvg", "CPixbuf", "CQPDF"])
+    + module("PageLayout", ["MethodDocument"])
+    + module("Press", ["PageLayout", "Canvas"])
+    + module("Pictograms", ["MethodDocument"])
+    + module("Sessions", ["MethodDocument", yams])
+    + module("MethodProtocol", ["MethodDocument"])
+    + module("MethodKit", ["MethodProtocol", "MethodDocument"])
+    + module("SharedSheets", ["MethodKit", "MethodHost"])
+    + module("MethodHost", ["MethodProtocol", "Sessions", subprocess, yams, log])
+    + [
+      .target(
+        name: "MethodTestKit", dependencies: ["MethodDocument", "PageLayout"],
+        swiftSettings: settings),
+      .executableTarget(
+        name: "werkvorm",
+        dependencies: ["MethodHost", "SharedSheets", "Press", "Pictograms", arguments, log],
+        swiftSettings: settings),
+      .testTarget(
+        name: "werkvormTests", dependencies: ["werkvorm", "MethodTestKit"],
+        swiftSettings: settings),
+    ]
+)

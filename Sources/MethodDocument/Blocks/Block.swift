@@ -1,0 +1,1 @@
+public enum Block: Hashable, Sendable, Codable { case empty }

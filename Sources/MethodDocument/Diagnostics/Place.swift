@@ -1,0 +1,23 @@
+/// Where in a file something stands.
+public struct Place: Hashable, Sendable, Codable {
+  /// The path as the user would write it.
+  public var file: String
+  /// Counted from 1; 0 where only the file is known.
+  public var line: Int
+  /// Counted from 1 in characters, not bytes; 0 where only the line is known.
+  public var column: Int
+  /// The line itself, with what may not be shown already taken out.
+  public var excerpt: String?
+  /// How many characters the caret underlines.
+  public var length: Int
+
+  public init(
+    file: String, line: Int = 0, column: Int = 0, excerpt: String? = nil, length: Int = 1
+  ) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.excerpt = excerpt
+    self.length = length
+  }
+}

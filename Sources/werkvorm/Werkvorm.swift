@@ -1,0 +1,1 @@
+@main struct Werkvorm { static func main() {} }
