@@ -1,0 +1,93 @@
+/// How the chairs stand: an inner ring of speakers and, behind their backs, a ring of listeners.
+public struct RoomPlan: Hashable, Sendable, BlockContent {
+  /// What the legend and the plan say, in the sheet's language.
+  public struct Words: Hashable, Sendable, Codable {
+    public var speaker: Text
+    public var listener: Text
+    public var moderator: Text
+    public var noteTaker: Text
+    public var entrance: Text
+    /// The way that has no step and is wide enough for a wheelchair.
+    public var route: Text
+
+    public init(
+      speaker: Text, listener: Text, moderator: Text, noteTaker: Text, entrance: Text, route: Text
+    ) {
+      self.speaker = speaker
+      self.listener = listener
+      self.moderator = moderator
+      self.noteTaker = noteTaker
+      self.entrance = entrance
+      self.route = route
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case speaker, listener, moderator, noteTaker = "note-taker", entrance, route
+    }
+  }
+
+  /// Chairs in the inner ring, besides the moderators'.
+  public var speakers: Int
+  /// Chairs in the outer ring, besides the note-taker's.
+  public var listeners: Int
+  public var moderators: Int
+  public var noteTaker: Bool
+  public var words: Words
+
+  public init(
+    speakers: Int, listeners: Int, moderators: Int = 2, noteTaker: Bool = true, words: Words
+  ) {
+    self.speakers = speakers
+    self.listeners = listeners
+    self.moderators = moderators
+    self.noteTaker = noteTaker
+    self.words = words
+  }
+
+  public var block: Block { .roomPlan(self) }
+}
+
+extension RoomPlan: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case speakers, listeners, moderators, noteTaker = "note-taker", words
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      speakers: try container.decode(Int.self, forKey: .speakers),
+      listeners: try container.decode(Int.self, forKey: .listeners),
+      moderators: try container.value(.moderators, or: 2),
+      noteTaker: try container.value(.noteTaker, or: true),
+      words: try container.decode(Words.self, forKey: .words))
+  }
+}
+
+/// Stops on a way, in order, with where we are now.
+public struct Path: Hashable, Sendable, Codable, BlockContent {
+  public struct Stop: Hashable, Sendable, Codable {
+    public enum State: String, Hashable, Sendable, Codable, CaseIterable { case done, here, ahead }
+
+    public var title: Text
+    public var text: Text?
+    public var picture: Picture?
+    public var state: State
+
+    public init(
+      _ title: Text, text: Text? = nil, picture: Picture? = nil, state: State = .ahead
+    ) {
+      self.title = title
+      self.text = text
+      self.picture = picture
+      self.state = state
+    }
+  }
+
+  public var stops: [Stop]
+
+  public init(_ stops: [Stop]) {
+    self.stops = stops
+  }
+
+  public var block: Block { .path(self) }
+}
