@@ -1,0 +1,106 @@
+import MethodDocument
+
+/// A text that has its lines, in one language or two.
+struct SetText {
+  /// Each language's words, with where they stand in the frame.
+  var passages: [(text: StyledText, metrics: TextMetrics, origin: Point)]
+  var size: Size
+
+  var frame: Frame {
+    var frame = Frame(size: size)
+    for passage in passages {
+      let box = Size(width: passage.text.width ?? size.width, height: passage.metrics.height)
+      let fragment = TextFragment(
+        passage.text, lines: 0..<passage.metrics.lines.count, size: box)
+      frame.add(.text(fragment), x: passage.origin.x, y: passage.origin.y)
+    }
+    return frame
+  }
+}
+
+extension BlockSetter {
+  /// Sets a text in a width; two languages stand beside each other where the width serves, else one
+  /// under the other (print.md 9).
+  func set(_ text: Text, _ style: TextStyle, width: Double) -> SetText {
+    let passages = text.passages.filter { !$0.plain.isEmpty }
+    // Two columns of running text want about 32 characters each, or they read like a list of words.
+    let gutter = style.size * 1.2
+    let half = (width - gutter) / 2
+    if passages.count == 2, style.alignment == .start, half >= style.size * 16 {
+      let first = shape(passages[0], style, width: half)
+      let second = shape(passages[1], style, width: half)
+      return SetText(
+        passages: [
+          (first.0, first.1, .zero), (second.0, second.1, Point(x: half + gutter, y: 0)),
+        ],
+        size: Size(width: width, height: max(first.1.height, second.1.height)))
+    }
+    var set = SetText(passages: [], size: Size(width: width, height: 0))
+    for (index, passage) in passages.enumerated() {
+      let (shaped, metrics) = shape(passage, style, width: width)
+      if index > 0 { set.size.height += style.size * 0.25 }
+      set.passages.append((shaped, metrics, Point(x: 0, y: set.size.height)))
+      set.size.height += metrics.height
+    }
+    return set
+  }
+
+  /// A text as a frame of the width.
+  func frame(_ text: Text, _ style: TextStyle, width: Double, role: Role? = .paragraph) -> Frame {
+    let frame = set(text, style, width: width).frame
+    return role.map { frame.grouped(as: $0) } ?? frame
+  }
+
+  /// The width that the text takes on one line, in points.
+  func naturalWidth(_ text: Text, _ style: TextStyle) -> Double {
+    text.passages.reduce(0) { widest, passage in
+      let styled = styled(passage, style, width: nil)
+      return max(widest, measurer.measure(styled).width)
+    }
+  }
+
+  private func shape(
+    _ passage: Passage, _ style: TextStyle, width: Double
+  ) -> (StyledText, TextMetrics) {
+    let styled = styled(passage, style, width: width)
+    let metrics = measurer.measure(styled)
+    inspect(styled, metrics)
+    return (styled, metrics)
+  }
+
+  private func styled(_ passage: Passage, _ style: TextStyle, width: Double?) -> StyledText {
+    let language = passage.language ?? language
+    let spans = passage.inlines.map { inline -> StyledText.Span in
+      switch inline {
+      case .text(let words):
+        .init(words, bold: style.bold, ink: style.ink, language: language)
+      case .strong(let words):
+        .init(words, bold: true, ink: style.ink, language: language)
+      case .field:
+        .init(inline.plain, bold: style.bold, ink: style.ink, language: language)
+      case .foreign(let words, let foreign):
+        .init(words, bold: style.bold, ink: style.ink, language: foreign)
+      }
+    }
+    return StyledText(
+      spans, size: style.size, lineHeight: style.lineHeight, width: width,
+      alignment: style.alignment, direction: Direction(language: language))
+  }
+
+  /// Reports what would spoil the text in print.
+  private func inspect(_ text: StyledText, _ metrics: TextMetrics) {
+    if metrics.overflows {
+      let words = text.plain.split(whereSeparator: \.isWhitespace)
+      let widest = words.max { $0.count < $1.count }
+      notes.report(.wordTooWide(spot, word: widest.map(String.init) ?? text.plain))
+    }
+    for character in metrics.missing {
+      notes.report(.missingGlyph(spot, character: character, text: text.plain))
+    }
+    for family in metrics.substituted {
+      notes.report(.fontSubstituted(spot, family: family))
+    }
+  }
+
+  var spot: LayoutProblem.Spot { .init(sheet: notes.sheet, block: blockName) }
+}

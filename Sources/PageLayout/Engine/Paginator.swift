@@ -1,0 +1,97 @@
+/// Fills regions with pieces, one after the other.
+struct Paginator {
+  /// What is free on each page.
+  var region: Size
+
+  /// Breaks the pieces into pages; each page's pieces fit its region, but for a single piece that
+  /// fits no page at all.
+  func pages(_ pieces: [Piece]) -> [[Piece]] {
+    var pages: [[Piece]] = []
+    var rest = pieces[...]
+    while !rest.isEmpty {
+      let count = fitting(rest)
+      pages.append(Array(rest.prefix(count)))
+      rest = rest.dropFirst(count)
+    }
+    return pages
+  }
+
+  /// How many of the pieces go onto the page that they begin; at least one.
+  private func fitting(_ pieces: ArraySlice<Piece>) -> Int {
+    var height = pieces.first?.header?.size.height ?? 0
+    var count = 0
+    for piece in pieces {
+      height += piece.frame.size.height + (count == 0 ? 0 : piece.gapBefore)
+      if height > region.height + 0.01 { break }
+      count += 1
+    }
+    if count == pieces.count { return count }
+    var kept = count
+    while kept > 0, pieces[pieces.startIndex + kept - 1].keepWithNext { kept -= 1 }
+    // A chain longer than a page has to break somewhere.
+    return max(kept > 0 ? kept : count, 1)
+  }
+
+  /// Sets a page's pieces one under the other, with what is left given to those that grow.
+  func compose(_ pieces: [Piece], isContinued: Bool = false) -> Frame {
+    var composer = Composer(width: region.width)
+    if isContinued, let first = pieces.first, let header = first.header {
+      composer.add(header, within: first.within, gap: 0)
+    }
+    let left = region.height - pieces.height - composer.height
+    let weights = pieces.reduce(0) { $0 + ($1.stretch?.weight ?? 0) }
+    for (index, piece) in pieces.enumerated() {
+      var frame = piece.frame
+      if let stretch = piece.stretch, left > 0, weights > 0 {
+        frame = stretch.draw(frame.size.height + left * stretch.weight / weights)
+      }
+      composer.add(frame, within: piece.within, gap: index == 0 ? 0 : piece.gapBefore)
+    }
+    return composer.finish()
+  }
+}
+
+/// Puts frames one under the other and groups neighbours that share a container.
+private struct Composer {
+  private var frames: [Frame]
+  private var containers: [Piece.Container] = []
+  private let width: Double
+  private var starts: [Double] = []
+  private(set) var height = 0.0
+
+  init(width: Double) {
+    self.width = width
+    frames = [Frame(width: width, height: 0)]
+  }
+
+  mutating func add(_ frame: Frame, within path: [Piece.Container], gap: Double) {
+    let shared = zip(containers, path).prefix { $0 == $1 }.count
+    close(to: shared)
+    height += gap
+    for container in path.dropFirst(shared) {
+      containers.append(container)
+      starts.append(height)
+      frames.append(Frame(width: width, height: 0))
+    }
+    frames[frames.count - 1].add(frame, x: 0, y: height - (starts.last ?? 0))
+    height += frame.size.height
+  }
+
+  private mutating func close(to depth: Int) {
+    while containers.count > depth {
+      let container = containers.removeLast()
+      let start = starts.removeLast()
+      var frame = frames.removeLast()
+      frame.size.height = height - start
+      frames[frames.count - 1].add(
+        frame, x: 0, y: start - (starts.last ?? 0), role: container.role)
+    }
+  }
+
+  mutating func finish() -> Frame {
+    close(to: 0)
+    var frame = frames[0]
+    frame.size.height = height
+    return frame
+  }
+}

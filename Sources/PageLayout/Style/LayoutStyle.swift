@@ -1,0 +1,85 @@
+public import MethodDocument
+
+/// How large print is: what `print.size` of a session says.
+public enum PrintSize: String, Hashable, Sendable, Codable, CaseIterable {
+  case standard, large
+}
+
+/// The sizes of a sheet's letters and the spaces between its parts, in points.
+///
+/// Body is at least 14 pt, notes 12; large print has at least 18 pt and grows all along
+/// (print.md 1). A wall sheet is read from two metres: at least 20 pt, its title 60 (print.md 7).
+public struct LayoutStyle: Hashable, Sendable {
+  public var body: Double
+  public var lead: Double
+  public var note: Double
+  /// For levels 1, 2 and 3.
+  public var headings: [Double]
+  public var statement: Double
+  /// The smallest size that any text on the sheet may have.
+  public var floor: Double
+
+  public init(size: PrintSize, reader: Reader, paper: Paper) {
+    let isWall = reader == .wall
+    let isCard = paper.isSmaller(than: .a4)
+    switch (size, isWall) {
+    case (.standard, false):
+      self.init(
+        body: paper == .a3 ? 16 : 14, lead: 16, note: 12, headings: [isCard ? 20 : 26, 18, 15],
+        statement: 22, floor: 12)
+    case (.large, false):
+      self.init(
+        body: paper == .a3 ? 20 : 18, lead: 20, note: 16, headings: [isCard ? 24 : 32, 23, 19],
+        statement: 28, floor: 16)
+    case (let size, true):
+      let factor = Self.wallFactor(paper) * (size == .large ? 1.15 : 1)
+      self.init(
+        body: 22 * factor, lead: 26 * factor, note: 20 * factor,
+        headings: [60 * factor.squareRoot(), 32 * factor, 26 * factor], statement: 38 * factor,
+        floor: 20)
+    }
+  }
+
+  init(
+    body: Double, lead: Double, note: Double, headings: [Double], statement: Double,
+    floor: Double
+  ) {
+    self.body = body
+    self.lead = lead
+    self.note = note
+    self.headings = headings
+    self.statement = statement
+    self.floor = floor
+  }
+
+  /// A larger wall sheet is looked at from further away.
+  private static func wallFactor(_ paper: Paper) -> Double {
+    switch paper {
+    case .a0: 2.4
+    case .a1: 1.8
+    case .a2: 1.3
+    default: 1
+    }
+  }
+
+  func heading(level: Int) -> Double { headings[min(max(level, 1), headings.count) - 1] }
+
+  /// The style with every size times the factor; used where a fixed frame looks for what fits.
+  func scaled(by factor: Double) -> LayoutStyle {
+    LayoutStyle(
+      body: body * factor, lead: lead * factor, note: max(note * factor, floor),
+      headings: headings.map { $0 * factor }, statement: statement * factor, floor: floor)
+  }
+
+  /// The space between two blocks: a blank line (print.md 4).
+  var blockGap: Double { body }
+  /// The space between a picture or sign and the text beside it.
+  var gutter: Double { body * 0.8 }
+  /// The space between the edge of a box and what stands in it.
+  var padding: Double { body * 0.75 }
+  /// The distance of lines to write on: room for handwriting that is large and unsteady.
+  var writingLine: Double { max(body * 2, 30) }
+  /// The longest line that reads well, about 66 characters (print.md 3).
+  var measure: Double { body * 36 }
+  var hairline: Double { max(0.75, body / 18) }
+}
