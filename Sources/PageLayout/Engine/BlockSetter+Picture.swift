@@ -10,7 +10,8 @@ extension BlockSetter {
     if size.height > height { size = Size(width: height * found.aspect, height: height) }
     warnIfCoarse(found, picture, width: size.width)
     var frame = Frame(size: size)
-    frame.add(.picture(PlacedPicture(found.source, size: size, directed: found.directed)), x: 0, y: 0)
+    frame.add(
+      .picture(PlacedPicture(found.source, size: size, directed: found.directed)), x: 0, y: 0)
     return frame.grouped(as: .figure(alternative: found.alternative))
   }
 

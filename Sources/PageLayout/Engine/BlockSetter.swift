@@ -40,8 +40,12 @@ struct BlockSetter {
   }
 
   private func gap(before block: Block, after previous: Block) -> Double {
-    if case .heading(let heading) = block { return style.blockGap * (heading.level == 3 ? 1.2 : 1.6) }
-    if case .heading(let heading) = previous { return style.blockGap * (heading.level == 1 ? 0.8 : 0.5) }
+    if case .heading(let heading) = block {
+      return style.blockGap * (heading.level == 3 ? 1.2 : 1.6)
+    }
+    if case .heading(let heading) = previous {
+      return style.blockGap * (heading.level == 1 ? 0.8 : 0.5)
+    }
     return style.blockGap
   }
 
