@@ -1,6 +1,172 @@
 import MethodDocument
 
 extension BlockSetter {
-  func set(_ block: Scale, width: Double) -> [Piece] { [] }
-  func set(_ block: Consent, width: Double) -> [Piece] { [] }
+  func set(_ block: Scale, width: Double) -> [Piece] {
+    let question = block.question.map { self.frame($0, style.strongText, width: width) }
+    let parts = { (steps: Frame) -> Frame in
+      let ends = self.ends(block, width: width)
+      return self.stack(
+        [question, steps, ends].compactMap { $0 }, gap: style.body * 0.4, width: width)
+    }
+    switch block.kind {
+    case .ranking:
+      let least = Double.millimetres(60)
+      let head = question.map { $0.size.height + style.body } ?? 0
+      return [
+        Piece(atLeast: least + head) { height in
+          let ends = self.ends(block, width: width)
+          let room = height - head - (ends.map { $0.size.height + style.body * 0.4 } ?? 0)
+          return parts(places(block.steps, width: width, height: room))
+        }
+      ]
+    case .ladder:
+      return [Piece(ladder(block, question: question, width: width))]
+    case .smileys, .dots:
+      return [Piece(parts(marks(block, width: width)))]
+    }
+  }
+
+  /// The words at both ends of a scale.
+  private func ends(_ block: Scale, width: Double) -> Frame? {
+    guard block.low != nil || block.high != nil else { return nil }
+    let half = width / 2 - style.gutter / 2
+    let low = self.frame(block.low ?? "", style.bodyText.tight(), width: half)
+    var end = style.bodyText.tight()
+    end.alignment = .end
+    let high = self.frame(block.high ?? "", end, width: half)
+    var frame = Frame(width: width, height: max(low.size.height, high.size.height))
+    frame.add(low, x: 0, y: 0)
+    frame.add(high, x: width - half, y: 0)
+    return frame
+  }
+
+  private func marks(_ block: Scale, width: Double) -> Frame {
+    let count = max(block.steps, 2)
+    let side = min(style.body * 3.4, width / Double(count) * 0.8)
+    let step = (width - side) / Double(count - 1)
+    var frame = Frame(width: width, height: side)
+    for index in 0..<count {
+      let mood = Double(index) / Double(count - 1)
+      let mark =
+        block.kind == .smileys
+        ? face(mood: mood, diameter: side) : badge(String(index + 1), diameter: side)
+      frame.add(mark, x: step * Double(index), y: 0)
+    }
+    return frame.grouped(as: .figure(alternative: alternative(block)))
+  }
+
+  /// A face from sad (0) to glad (1), told by the mouth.
+  private func face(mood: Double, diameter: Double) -> Frame {
+    var frame = Frame(width: diameter, height: diameter)
+    let line = Shape.Stroke(.accent, width: max(1.5, diameter * 0.05))
+    frame.add(.circle(diameter: diameter, fill: .paper, stroke: line))
+    let eye = diameter * 0.1
+    for x in [0.33, 0.67] {
+      frame.add(
+        .circle(diameter: eye, fill: .accent, stroke: .init(.accent, width: 1)),
+        x: diameter * x - eye / 2, y: diameter * 0.36 - eye / 2)
+    }
+    // The mouth's corners rise and its middle sinks with the mood.
+    let bend = (mood - 0.5) * 0.44 * diameter
+    let corner = diameter * 0.68 - bend * 0.4
+    frame.add(
+      Shape(
+        .path([
+          .move(Point(x: diameter * 0.27, y: corner)),
+          .curve(
+            Point(x: diameter * 0.73, y: corner),
+            control1: Point(x: diameter * 0.4, y: corner + bend),
+            control2: Point(x: diameter * 0.6, y: corner + bend)),
+        ]), stroke: line))
+    return frame
+  }
+
+  /// Numbered places side by side, on which cards are laid.
+  private func places(_ count: Int, width: Double, height: Double) -> Frame {
+    let count = max(count, 1)
+    let gap = style.gutter
+    let place = (width - gap * Double(count - 1)) / Double(count)
+    var frame = Frame(width: width, height: height)
+    for index in 0..<count {
+      let x = Double(index) * (place + gap)
+      frame.add(
+        .box(
+          width: place, height: height, radius: 8,
+          stroke: .init(.accent, width: style.hairline * 1.6, dash: [9, 6])), x: x)
+      let diameter = min(place * 0.5, style.heading(level: 1) * 1.5)
+      frame.add(
+        badge(String(index + 1), diameter: diameter, role: .paragraph),
+        x: x + (place - diameter) / 2, y: style.padding)
+    }
+    return frame
+  }
+
+  /// Rungs from the bottom up, with a line to write on behind each.
+  private func ladder(_ block: Scale, question: Frame?, width: Double) -> Frame {
+    let count = max(block.steps, 2)
+    let rung = style.writingLine
+    let span = style.body * 4
+    var rungs = Frame(width: width, height: rung * Double(count) + rung / 2)
+    let pole = Shape(
+      .line(to: Point(x: 0, y: rungs.size.height)), stroke: .init(.accent, width: 3))
+    rungs.add(pole, x: style.body * 2.4)
+    rungs.add(pole, x: style.body * 2.4 + span)
+    for index in 0..<count {
+      let y = rungs.size.height - rung * (Double(index) + 0.75)
+      rungs.add(.rule(span, ink: .accent, width: 3), x: style.body * 2.4, y: y)
+      let diameter = style.body * 1.8
+      rungs.add(badge(String(index + 1), diameter: diameter), x: 0, y: y - diameter / 2)
+      let start = style.body * 3.4 + span
+      if index > 0, index < count - 1 {
+        rungs.add(.rule(width - start, width: style.hairline), x: start, y: y + style.body * 0.6)
+      }
+      let words = index == 0 ? block.low : index == count - 1 ? block.high : nil
+      if let words {
+        let text = self.frame(words, style.bodyText.tight(), width: width - start)
+        rungs.add(text, x: start, y: y - text.size.height / 2)
+      }
+    }
+    return stack([question, rungs].compactMap { $0 }, gap: style.body * 0.5, width: width)
+  }
+
+  private func alternative(_ block: Scale) -> String {
+    let ends = [block.low, block.high].compactMap { $0?.plain }
+    return ((1...max(block.steps, 2)).map(String.init) + ends).joined(separator: ", ")
+  }
+
+  func set(_ block: Consent, width: Double) -> [Piece] {
+    let list = notes.container(.list)
+    let choiceWidth = (width - style.padding * 2) / Double(max(block.choices.count, 1))
+    // Choices that would be narrower than nine letters stand under each other.
+    let columns =
+      choiceWidth >= style.body * 9
+      ? max(block.choices.count, 1) : (width >= style.body * 22 ? 2 : 1)
+    var pieces = block.items.enumerated().map { index, item -> Piece in
+      let inner = width - 2 * style.padding
+      let words = self.frame(item, style.strongText, width: inner)
+      let choices = stack(
+        set(Checklist(block.choices, columns: columns), width: inner), width: inner)
+      let content = stack([words, choices], gap: style.body * 0.4, width: inner)
+      let box = boxed(
+        content, padding: style.padding, stroke: .init(.rule, width: style.hairline * 1.2))
+      return Piece(box.grouped(as: .listItem), gapBefore: index == 0 ? 0 : style.blockGap * 0.7)
+    }.within(list)
+    if !block.signature.isEmpty {
+      pieces.append(Piece(signature(block.signature, width: width), gapBefore: style.blockGap))
+    }
+    return pieces
+  }
+
+  private func signature(_ labels: [Text], width: Double) -> Frame {
+    let gap = style.gutter * 1.5
+    let columns = width >= style.body * 26 ? 2 : 1
+    let cell = (width - gap * Double(columns - 1)) / Double(columns)
+    let cells = labels.map { label in
+      stack(
+        [self.frame(label, style.bodyText, width: cell), writingLines(1, width: cell)], gap: 0,
+        width: cell)
+    }
+    return stack(
+      rows(cells, columns: columns, cellWidth: cell, gap: gap, width: width), width: width)
+  }
 }

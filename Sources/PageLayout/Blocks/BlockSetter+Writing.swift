@@ -1,8 +1,127 @@
 import MethodDocument
 
 extension BlockSetter {
-  func set(_ block: Question, width: Double) -> [Piece] { [] }
-  func set(_ block: WritingLines, width: Double) -> [Piece] { [] }
-  func set(_ block: WritingBox, width: Double) -> [Piece] { [] }
-  func set(_ block: DrawingFrame, width: Double) -> [Piece] { [] }
+  func set(_ block: Question, width: Double) -> [Piece] {
+    let sign = block.number.map { badge(String($0), diameter: style.body * 2, role: .label) }
+    var parts: [Frame] = []
+    let head = beside(sign, width: width) { width in
+      beside(icon(block.picture, side: style.body * 2.4), width: width) { width in
+        let question = self.frame(block.text, style.strongText, width: width)
+        guard let hint = block.hint else { return question }
+        return stack(
+          [question, self.frame(hint, style.noteText.tight(), width: width)], gap: style.body * 0.2,
+          width: width)
+      }
+    }
+    parts.append(head)
+    if block.lines > 0 { parts.append(writingLines(block.lines, width: width)) }
+    return [Piece(stack(parts, gap: style.body * 0.2, width: width))]
+  }
+
+  func set(_ block: WritingLines, width: Double) -> [Piece] {
+    let label = block.label.map { self.frame($0, style.strongText, width: width) }
+    func draw(_ count: Int, pitch: Double? = nil) -> Frame {
+      let lines = writingLines(count, width: width, pitch: pitch)
+      return stack([label, lines].compactMap { $0 }, gap: 0, width: width)
+    }
+    if block.count > 0 { return [Piece(draw(block.count))] }
+    let least = draw(2)
+    return [
+      Piece(atLeast: least.size.height, weight: 2) { height in
+        let room = height - (label?.size.height ?? 0)
+        let count = max(2, Int(room / style.writingLine))
+        var frame = draw(count, pitch: max(style.writingLine, room / Double(count)))
+        frame.size.height = height
+        return frame
+      }
+    ]
+  }
+
+  func set(_ block: WritingBox, width: Double) -> [Piece] {
+    let label = block.label.map { label in
+      beside(icon(block.picture, side: style.body * 1.9), width: width - 2 * style.padding) {
+        self.frame(label, style.strongText, width: $0)
+      }
+    }
+    let least = (label.map { $0.size.height + style.padding } ?? 0) + .millimetres(block.height)
+    return [
+      Piece(atLeast: least) { height in
+        var frame = Frame(width: width, height: height)
+        frame.add(
+          .box(
+            width: width, height: height, radius: 6,
+            stroke: .init(.rule, width: style.hairline * 1.5)))
+        if let label { frame.add(label, x: style.padding, y: style.padding * 0.7) }
+        return frame
+      }
+    ]
+  }
+
+  func set(_ block: DrawingFrame, width: Double) -> [Piece] {
+    let title = block.titleLine.map { titleLine($0, width: width) }
+    let top = title.map { $0.size.height + style.blockGap } ?? 0
+    return [
+      Piece(atLeast: .millimetres(block.height) + top, weight: 3) { height in
+        var frame = Frame(width: width, height: height)
+        if let title { frame.add(title, x: 0, y: 0) }
+        frame.add(area(block, width: width, height: height - top), x: 0, y: top)
+        return frame
+      }
+    ]
+  }
+
+  /// Words with a line after them to write a title on.
+  private func titleLine(_ label: Text, width: Double) -> Frame {
+    let text = style.strongText
+    let labelWidth = min(naturalWidth(label, text) + 1, width / 2)
+    let words = self.frame(label, text, width: labelWidth)
+    var frame = Frame(width: width, height: max(words.size.height, style.writingLine))
+    frame.add(words, x: 0, y: frame.size.height - words.size.height)
+    let start = labelWidth + style.gutter
+    frame.add(.rule(width - start, width: style.hairline), x: start, y: frame.size.height - 1)
+    return frame
+  }
+
+  /// The shape itself, with its zones beside each other, or under each other where it is upright.
+  private func area(_ block: DrawingFrame, width: Double, height: Double) -> Frame {
+    var frame = Frame(width: width, height: height)
+    let drawing =
+      block.shape == .blank ? nil : figure(.art(block.shape.rawValue), width: width, height: height)
+    if let drawing {
+      frame.add(
+        drawing, x: (width - drawing.size.width) / 2, y: (height - drawing.size.height) / 2)
+    } else {
+      frame.add(
+        .box(
+          width: width, height: height, radius: 8, stroke: .init(.accent, width: style.hairline * 2)
+        ))
+    }
+    let isWide = width >= height
+    let count = Double(max(block.zones.count, 1))
+    for (index, zone) in block.zones.enumerated() {
+      let step = (isWide ? width : height) / count
+      let start = step * Double(index)
+      if index > 0 {
+        let end = isWide ? Point(x: 0, y: height) : Point(x: width, y: 0)
+        frame.add(
+          Shape(
+            .line(to: end), stroke: .init(.accent, width: style.hairline * 1.4, dash: [7, 6])),
+          x: isWide ? start : 0, y: isWide ? 0 : start)
+      }
+      let head = zoneHead(zone, width: (isWide ? step : width) - 2 * style.padding)
+      frame.add(
+        head, x: (isWide ? start : 0) + style.padding, y: (isWide ? 0 : start) + style.padding)
+    }
+    return frame
+  }
+
+  private func zoneHead(_ zone: DrawingFrame.Zone, width: Double) -> Frame {
+    let title = TextStyle(size: style.heading(level: 2), bold: true, ink: .accent, lineHeight: 1.2)
+    return beside(icon(zone.picture, side: title.size * 1.7), width: width) { width in
+      let words = self.frame(zone.title, title, width: width, role: .heading(level: 2))
+      guard let hint = zone.hint else { return words }
+      return stack(
+        [words, self.frame(hint, style.noteText.tight(), width: width)], gap: 2, width: width)
+    }
+  }
 }

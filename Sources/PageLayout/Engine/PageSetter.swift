@@ -1,0 +1,202 @@
+import MethodDocument
+
+/// Puts a sheet's pieces on pages, with what recurs on each.
+struct PageSetter {
+  let sheet: Sheet
+  let setter: BlockSetter
+  let furniture: PageFurniture
+
+  private var style: LayoutStyle { setter.style }
+
+  private var geometry: PageGeometry {
+    PageGeometry(paper: sheet.paper, orientation: sheet.orientation, style: style)
+  }
+
+  /// True where the page cannot be followed by another: a card, or paper smaller than A5.
+  var isFixed: Bool { sheet.imposition == .cards || sheet.paper.isSmaller(than: .a5) }
+
+  /// How much larger than the style letters may be where there is room: a card and a poster with few
+  /// words are to be read from further away.
+  private var scales: [Double] {
+    if sheet.reader == .wall { return [1.9, 1.6, 1.35, 1.15, 1] }
+    if isFixed { return [1.5, 1.35, 1.2, 1.1, 1] }
+    return [1]
+  }
+
+  /// Blocks that flow from page to page.
+  func faces(_ blocks: [Block]) -> [SetSheet.Face] {
+    guard !blocks.isEmpty else { return [] }
+    if isFixed { return [SetSheet.Face(front: fixed(blocks), back: nil)] }
+    let region = body.size
+    if let filled = filled(blocks, scales: scales.dropLast(), in: region) {
+      return [SetSheet.Face(front: page(filled, number: 1, of: 1), back: nil)]
+    }
+    let paginator = Paginator(region: region)
+    let pages = paginator.pages(setter.pieces(blocks, width: region.width))
+    reportTooTall(pages, region: region)
+    return pages.enumerated().map { index, pieces in
+      let frame = paginator.compose(pieces, isContinued: index > 0)
+      return SetSheet.Face(front: page(frame, number: index + 1, of: pages.count), back: nil)
+    }
+  }
+
+  /// A card with its back.
+  func face(_ card: Cards.Card) -> SetSheet.Face {
+    SetSheet.Face(
+      front: fixed(card.blocks), back: card.back.isEmpty ? nil : fixed(card.back))
+  }
+
+  /// Blocks on one page that cannot grow, in the largest letters that fit.
+  private func fixed(_ blocks: [Block]) -> Frame {
+    let region = body.size
+    if let filled = filled(blocks, scales: scales[...], in: region) {
+      return page(filled, number: 1, of: 1)
+    }
+    let pieces = setter.pieces(blocks, width: region.width)
+    if pieces.height > region.height {
+      setter.notes.report(.doesNotFit(spot, text: firstWords(blocks)))
+    }
+    return page(Paginator(region: region).compose(pieces), number: 1, of: 1)
+  }
+
+  /// The blocks on one page in the first of the scales that fits, in the middle of the height;
+  /// nil where none does.
+  private func filled(_ blocks: [Block], scales: ArraySlice<Double>, in region: Size) -> Frame? {
+    for scale in scales {
+      let attempt = setter.trying(style.scaled(by: scale))
+      let pieces = attempt.pieces(blocks, width: region.width)
+      // What grows is worth more than larger letters.
+      if scale > 1, pieces.contains(where: { $0.stretch != nil }) { continue }
+      guard pieces.height <= region.height, !attempt.notes.hasMisfits else { continue }
+      setter.notes.report(contentsOf: attempt.notes)
+      let composed = Paginator(region: region).compose(pieces)
+      var frame = Frame(size: region)
+      frame.add(composed, x: 0, y: max(0, region.height - composed.size.height) * 0.4)
+      return frame
+    }
+    return nil
+  }
+
+  private func reportTooTall(_ pages: [[Piece]], region: Size) {
+    for page in pages where page.height > region.height + 0.5 {
+      let words = page.map(\.frame.plainText).joined(separator: " ")
+      setter.notes.report(.doesNotFit(spot, text: String(words.prefix(60))))
+    }
+  }
+
+  private var spot: LayoutProblem.Spot {
+    .init(sheet: sheet.id, block: sheet.blocks.first?.kind.rawValue ?? "")
+  }
+
+  private func firstWords(_ blocks: [Block]) -> String {
+    let words = setter.trying().pieces(blocks, width: body.width).map(\.frame.plainText)
+    return String(words.joined(separator: " ").prefix(60))
+  }
+
+  // MARK: What recurs
+
+  private var mark: Frame? {
+    guard sheet.handling == .collect else { return nil }
+    let style = TextStyle(size: style.note, bold: true, ink: .accent, lineHeight: 1.2)
+    let words = setter.set(
+      furniture.confidential, style,
+      width: min(
+        setter.naturalWidth(furniture.confidential, style) + 1, geometry.body.width * 0.8))
+    let sign = setter.calloutSign(.confidential, side: style.size * 1.4)
+    var content = Frame(
+      width: sign.size.width + 5 + words.size.width,
+      height: max(words.size.height, sign.size.height))
+    content.add(sign, x: 0, y: (content.size.height - sign.size.height) / 2)
+    content.add(
+      words.frame, x: sign.size.width + 5, y: (content.size.height - words.size.height) / 2,
+      role: .paragraph)
+    return setter.boxed(content, padding: 5, radius: 4, stroke: .init(.accent, width: 1.2))
+  }
+
+  /// Where blocks stand on this sheet: under the mark, where there is one.
+  private var body: Rect {
+    var body = geometry.body
+    if let mark {
+      let taken = mark.size.height + style.gutter
+      body.y += taken
+      body.height -= taken
+    }
+    return body
+  }
+
+  private func page(_ content: Frame, number: Int, of count: Int) -> Frame {
+    let geometry = geometry
+    var page = Frame(size: geometry.size)
+    if let mark {
+      page.add(mark, x: geometry.size.width - geometry.margin - mark.size.width, y: geometry.margin)
+    }
+    page.add(content, x: body.x, y: body.y)
+    if geometry.footer > 0 {
+      page.add(
+        foot(number: number, of: count), x: geometry.margin,
+        y: geometry.size.height - geometry.margin - geometry.footer)
+    }
+    return page
+  }
+
+  /// The strip at the foot of a page.
+  private func foot(number: Int, of count: Int) -> Frame {
+    let width = geometry.body.width
+    var frame = Frame(width: width, height: geometry.footer)
+    let text = TextStyle(size: style.note, ink: .quiet, lineHeight: 1.2)
+    let top = geometry.footer - text.size * 1.2
+    frame.add(.rule(width, width: 0.75), y: top - text.size * 0.45)
+    var end = text
+    end.alignment = .end
+    let pages = count > 1 ? pageNumber(number, of: count) : Text("")
+    let pagesWidth = min(setter.naturalWidth(pages, end) + 1, width / 2)
+    frame.add(
+      setter.set(pages.leading, end, width: pagesWidth).frame, x: width - pagesWidth, y: top)
+    let room = width - pagesWidth - style.gutter
+    frame.add(setter.line(furniture.session.leading, text, width: room), x: 0, y: top)
+    return frame
+  }
+
+  private func pageNumber(_ number: Int, of count: Int) -> Text {
+    Text(
+      passages: furniture.pageNumber.passages.map { passage in
+        let words = passage.plain.replacing("{{n}}", with: String(number))
+          .replacing("{{count}}", with: String(count))
+        return Passage([.text(words)], language: passage.language)
+      })
+  }
+}
+
+extension Text {
+  /// The leading language alone, for a strip that has one line.
+  var leading: Text { Text(passages: Array(passages.prefix(1))) }
+}
+
+extension BlockSetter {
+  /// A text on one line, cut after the last word that fits: what recurs at the foot stands in full
+  /// on the sheet itself.
+  func line(_ text: Text, _ style: TextStyle, width: Double) -> Frame {
+    var words = text.plain.split(separator: " ").map(String.init)
+    let language = text.passages.first?.language
+    func line(_ words: [String]) -> Text {
+      Text([.text(words.joined(separator: " "))], language: language)
+    }
+    while words.count > 1, naturalWidth(line(words), style) > width { words.removeLast() }
+    let isCut = words.joined(separator: " ") != text.plain
+    return set(line(isCut ? words.dropLast() + ["…"] : words), style, width: width).frame
+  }
+}
+
+extension Frame {
+  /// The words in it, in reading order.
+  var plainText: String {
+    items.compactMap { placed -> String? in
+      switch placed.item {
+      case .group(let frame, _), .upsideDown(let frame): frame.plainText
+      case .text(let fragment): fragment.lines.lowerBound == 0 ? fragment.text.plain : nil
+      case .shape, .picture: nil
+      }
+    }
+    .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
