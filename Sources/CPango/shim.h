@@ -16,6 +16,8 @@ static inline PangoFontMap *_Nullable canvas_font_map_new(FcConfig *_Nonnull con
 
 static inline void canvas_object_unref(void *_Nonnull object) { g_object_unref(object); }
 
+static inline PangoGlyph canvas_glyph_empty(void) { return PANGO_GLYPH_EMPTY; }
+
 static inline int canvas_glyph_is_unknown(PangoGlyph glyph) {
   return glyph != PANGO_GLYPH_EMPTY && (glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0;
 }

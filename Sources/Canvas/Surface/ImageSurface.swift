@@ -5,6 +5,7 @@ public import Foundation
 public final class ImageSurface: Surface {
   public let widthPixels: Int
   public let heightPixels: Int
+  let isTransparent: Bool
 
   /// A white sheet, or with `transparent` an empty one. Sizes are in pixels; a new context has one
   /// unit a pixel, so scale it by dots per inch / 72 to draw in points.
@@ -16,6 +17,7 @@ public final class ImageSurface: Surface {
     }
     self.widthPixels = widthPixels
     self.heightPixels = heightPixels
+    isTransparent = transparent
     try super.init(
       owning: cairo_image_surface_create(
         transparent ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24, Int32(widthPixels),
@@ -44,8 +46,7 @@ public final class ImageSurface: Surface {
     guard (0..<widthPixels).contains(x), (0..<heightPixels).contains(y) else { return nil }
     return withPixels { pixels, wordsPerRow in
       let word = pixels[y * wordsPerRow + x]
-      let opaque = cairo_image_surface_get_format(pointer) == CAIRO_FORMAT_RGB24
-      let alpha = opaque ? 255 : word >> 24
+      let alpha = isTransparent ? word >> 24 : 255
       func part(_ shift: UInt32) -> UInt8 {
         alpha == 0 ? 0 : UInt8(min(255, ((word >> shift & 0xFF) * 255 + alpha / 2) / alpha))
       }
