@@ -7,13 +7,16 @@ public struct SheetSetter {
   private let size: PrintSize
   private let furniture: PageFurniture
   private let language: String
+  private let printer: Paper
 
   /// - Parameters:
+  ///   - printer: The largest paper that the printer takes.
   ///   - language: The language of the sheets; of two, the one that leads.
   public init(
-    measurer: any TextMeasurer, pictures: any PictureFinder, size: PrintSize, language: String,
-    furniture: PageFurniture
+    measurer: any TextMeasurer, pictures: any PictureFinder, size: PrintSize, printer: Paper,
+    language: String, furniture: PageFurniture
   ) {
+    self.printer = printer
     self.measurer = measurer
     self.pictures = pictures
     self.size = size
@@ -26,7 +29,8 @@ public struct SheetSetter {
     let style = LayoutStyle(size: size, reader: sheet.reader, paper: sheet.paper)
     let setter = BlockSetter(
       style: style, language: language, measurer: measurer, pictures: pictures, notes: notes)
-    let page = PageSetter(sheet: sheet, setter: setter, furniture: furniture)
+    let page = PageSetter(
+      sheet: sheet, setter: setter, furniture: furniture, printer: printer)
     var faces: [SetSheet.Face] = []
     var flow: [Block] = []
     for block in sheet.blocks {

@@ -5,11 +5,12 @@ struct PageSetter {
   let sheet: Sheet
   let setter: BlockSetter
   let furniture: PageFurniture
+  let printer: Paper
 
   private var style: LayoutStyle { setter.style }
 
   private var geometry: PageGeometry {
-    PageGeometry(paper: sheet.paper, orientation: sheet.orientation, style: style)
+    PageGeometry(paper: sheet.paper, orientation: sheet.orientation, printer: printer, style: style)
   }
 
   /// True where the page cannot be followed by another: a card, or paper smaller than A5.

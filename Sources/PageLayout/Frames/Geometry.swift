@@ -1,3 +1,5 @@
+public import MethodDocument
+
 /// A place, in points (1/72 inch) from the top left corner.
 public struct Point: Hashable, Sendable {
   public var x: Double
@@ -15,6 +17,15 @@ public struct Point: Hashable, Sendable {
 public struct Size: Hashable, Sendable {
   public var width: Double
   public var height: Double
+
+  /// A sheet of paper as it is held.
+  public init(_ paper: Paper, _ orientation: Orientation = .portrait) {
+    let short = Double.millimetres(paper.widthMillimetres)
+    let long = Double.millimetres(paper.heightMillimetres)
+    self.init(
+      width: orientation == .portrait ? short : long,
+      height: orientation == .portrait ? long : short)
+  }
 
   public init(width: Double, height: Double) {
     self.width = width

@@ -9,13 +9,16 @@ public struct PageGeometry: Hashable, Sendable {
   /// The height of the strip at the foot, with the title and the page number.
   public var footer: Double
 
-  public init(paper: Paper, orientation: Orientation, style: LayoutStyle) {
-    let width = Double.millimetres(paper.widthMillimetres)
-    let height = Double.millimetres(paper.heightMillimetres)
-    size =
-      orientation == .portrait
-      ? Size(width: width, height: height) : Size(width: height, height: width)
-    margin = .millimetres(Self.marginMillimetres(paper))
+  /// - Parameter printer: the largest paper that the printer takes; a larger sheet is tiled.
+  public init(paper: Paper, orientation: Orientation, printer: Paper, style: LayoutStyle) {
+    if let grid = TileGrid(paper, orientation, printer: printer) {
+      // The tiles' own borders are around it already.
+      size = grid.assembled
+      margin = .millimetres(Self.marginMillimetres(paper)) - TileGrid.border + .millimetres(4)
+    } else {
+      size = Size(paper, orientation)
+      margin = .millimetres(Self.marginMillimetres(paper))
+    }
     footer = paper.isSmaller(than: .a5) ? 0 : style.note * 2.4
   }
 

@@ -1,0 +1,45 @@
+import Canvas
+import PageLayout
+
+extension Role {
+  var element: StructureElement {
+    switch self {
+    case .heading(let level): StructureElement(.heading(level))
+    case .paragraph: StructureElement(.paragraph)
+    case .list: StructureElement(.list)
+    case .listItem: StructureElement(.listItem)
+    case .label: StructureElement(.label)
+    case .listBody: StructureElement(.listBody)
+    case .table: StructureElement(.table)
+    case .row: StructureElement(.tableRow)
+    case .headerCell: .tableHeader(.column)
+    case .cell: StructureElement(.tableCell)
+    case .quote: StructureElement(.quote)
+    case .section: StructureElement(.section)
+    case .figure(let alternative): .figure(alternative)
+    }
+  }
+}
+
+extension StructureElement {
+  /// An empty cell still counts its row; another element without content says nothing.
+  var mayBeEmpty: Bool {
+    switch kind {
+    case .table, .tableRow, .tableCell, .tableHeader, .figure: true
+    default: false
+    }
+  }
+}
+
+extension Frame {
+  /// True where there is something to read or look at.
+  var hasContent: Bool {
+    items.contains { placed in
+      switch placed.item {
+      case .group(let frame, _), .upsideDown(let frame): frame.hasContent
+      case .text, .picture: true
+      case .shape: false
+      }
+    }
+  }
+}
