@@ -12,12 +12,17 @@ let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+/// A module and its tests; `fixtures` are folders or files of its tests that are read, not built.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], fixtures: [String] = [],
+  testDependencies: [Target.Dependency] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, swiftSettings: settings),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.target(name: name), "MethodTestKit"],
-      exclude: [], resources: [], swiftSettings: settings),
+      name: "\(name)Tests",
+      dependencies: [.target(name: name), "MethodTestKit"] + testDependencies,
+      exclude: fixtures, swiftSettings: settings),
   ]
 }
 
@@ -60,7 +65,7 @@ let package = Package(
     + module("Press", ["PageLayout", "Canvas"])
     + module("Pictograms", ["MethodDocument"])
     + module("Sessions", ["MethodDocument", yams])
-    + module("MethodProtocol", ["MethodDocument"])
+    + module("MethodProtocol", ["MethodDocument"], fixtures: ["Golden"])
     + module("MethodKit", ["MethodProtocol", "MethodDocument"])
     + module("SharedSheets", ["MethodKit", "MethodHost"])
     + module("MethodHost", ["MethodProtocol", "Sessions", subprocess, yams, log])

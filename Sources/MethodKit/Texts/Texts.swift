@@ -1,0 +1,97 @@
+public import MethodDocument
+
+/// A method's texts in one language, by key.
+///
+/// In a text, `{{n}}` is replaced by the argument `n`, `{{session.title}}` by what the session says
+/// (dates and times in words), and `{{participant.name}}` stays a field that the host fills in for
+/// each participant. What cannot be found is reported and stands marked, so nothing is lost unseen.
+public struct Texts {
+  /// A dotted line to fill in by hand, for what the session leaves open.
+  static let openPlace = "…………………"
+
+  public let language: String
+  private let table: [String: String]
+  private let session: SessionDetails
+  private let reporter: Reporter
+
+  public init(
+    _ table: [String: String], language: String, session: SessionDetails, reporter: Reporter
+  ) {
+    self.table = table
+    self.language = language
+    self.session = session
+    self.reporter = reporter
+  }
+
+  /// The text for a key.
+  public subscript(key: String, arguments: [String: String] = [:]) -> Text {
+    guard let words = table[key] else { return Text(missing(key)) }
+    return filled(words, key: key, arguments: arguments)
+  }
+
+  /// The texts `key.1`, `key.2` and so on.
+  public func list(_ key: String, _ arguments: [String: String] = [:]) -> [Text] {
+    guard has("\(key).1") else { return [Text(missing("\(key).1"))] }
+    var texts: [Text] = []
+    while has("\(key).\(texts.count + 1)") {
+      texts.append(self["\(key).\(texts.count + 1)", arguments])
+    }
+    return texts
+  }
+
+  /// The text that goes with a number, which it holds as `{{n}}`: `key.one` for one, `key.other`
+  /// for more, and in Arabic `key.two`, `key.few` and `key.many` where they are given.
+  public func counted(_ key: String, _ number: Int, _ arguments: [String: String] = [:]) -> Text {
+    let form = "\(key).\(Plural(of: number, in: language).rawValue)"
+    let arguments = arguments.merging(["n": "\(number)"]) { given, _ in given }
+    return self[has(form) ? form : "\(key).other", arguments]
+  }
+
+  /// The text for a key as plain words.
+  public func string(_ key: String, _ arguments: [String: String] = [:]) -> String {
+    self[key, arguments].plain
+  }
+
+  public func has(_ key: String) -> Bool { table[key] != nil }
+
+  private func filled(_ words: String, key: String, arguments: [String: String]) -> Text {
+    var inlines: [Inline] = []
+    for part in Template(words).parts {
+      let inline: Inline =
+        switch part {
+        case .words(let words): .text(words)
+        case .name(let name):
+          if let argument = arguments[name] {
+            .text(argument)
+          } else if name.hasPrefix("participant.") {
+            .field(name)
+          } else {
+            .text(sessionWords(for: name, key: key))
+          }
+        }
+      // Words that follow one another are one stretch, as if they had been written so.
+      if case .text(let more) = inline, case .text(let before)? = inlines.last {
+        inlines[inlines.count - 1] = .text(before + more)
+      } else {
+        inlines.append(inline)
+      }
+    }
+    return Text(inlines)
+  }
+
+  private func sessionWords(for name: String, key: String) -> String {
+    let field = name.hasPrefix("session.") ? String(name.dropFirst("session.".count)) : ""
+    if let words = session.words(for: field, in: language) { return words }
+    if SessionDetails.wordedFields.contains(field) {
+      reporter.report(TextProblem.openField(field, key: key))
+      return Self.openPlace
+    }
+    reporter.report(TextProblem.unknownName(name, key: key, language: language))
+    return "⟦\(name)⟧"
+  }
+
+  private func missing(_ key: String) -> String {
+    reporter.report(TextProblem.missing(key: key, language: language))
+    return "⟦\(key)⟧"
+  }
+}
