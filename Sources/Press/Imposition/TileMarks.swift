@@ -24,13 +24,15 @@ struct TileMarks {
     // The strip on the side that lies under the next tile.
     if column < grid.columns - 1 {
       let x = border + width - TileGrid.overlap
-      frame.add(Shape(.line(to: Point(x: 0, y: border * 0.55)), stroke: line), x: x, y: border * 0.35)
+      frame.add(
+        Shape(.line(to: Point(x: 0, y: border * 0.55)), stroke: line), x: x, y: border * 0.35)
       frame.add(
         Shape(.line(to: Point(x: 0, y: border * 0.55)), stroke: line), x: x, y: border + height)
     }
     if row < grid.rows - 1 {
       let y = border + height - TileGrid.overlap
-      frame.add(Shape(.line(to: Point(x: border * 0.55, y: 0)), stroke: line), x: border * 0.35, y: y)
+      frame.add(
+        Shape(.line(to: Point(x: border * 0.55, y: 0)), stroke: line), x: border * 0.35, y: y)
       frame.add(
         Shape(.line(to: Point(x: border * 0.55, y: 0)), stroke: line), x: border + width, y: y)
     }
