@@ -98,6 +98,16 @@ public final class Context {
     cairo_tag_end(pointer, CAIRO_TAG_DEST)
   }
 
+  /// Draws `body` as a link to a destination, or with a scheme such as `https:` to an address.
+  public func link<E: Error>(to target: String, _ body: () throws(E) -> Void) throws(E) {
+    guard let recorder else { return try body() }
+    recorder.elements.append(StructureElement(.link))
+    let key = target.contains(":") ? "uri" : "dest"
+    cairo_tag_begin(pointer, CAIRO_TAG_LINK, "\(key)=\(TagAttributes.quoted(target))")
+    try body()
+    cairo_tag_end(pointer, CAIRO_TAG_LINK)
+  }
+
   private func devicePoint(x: Double, y: Double) -> (Double, Double) {
     var (x, y) = (x, y)
     cairo_user_to_device(pointer, &x, &y)

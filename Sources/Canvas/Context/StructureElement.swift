@@ -12,7 +12,7 @@ public struct StructureElement: Hashable, Sendable {
     case paragraph, span
     case list, listItem, label, listBody
     case table, tableRow, tableHeader, tableCell
-    case figure
+    case figure, link
 
     /// The name in the PDF; also Cairo's name for the tag.
     public var name: String {
@@ -37,6 +37,7 @@ public struct StructureElement: Hashable, Sendable {
       case .tableHeader: "TH"
       case .tableCell: "TD"
       case .figure: "Figure"
+      case .link: "Link"
       }
     }
   }

@@ -23,7 +23,7 @@ struct JPEGFile {
         at += 1
         continue
       }
-      let end = at + 2 + Int(bytes[at + 2]) << 8 | Int(bytes[at + 3])
+      let end = at + 2 + (Int(bytes[at + 2]) << 8 | Int(bytes[at + 3]))
       guard end >= at + 4, end <= bytes.count else { return nil }
       let segment = bytes[at + 4..<end]
       switch marker {

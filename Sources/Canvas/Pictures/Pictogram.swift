@@ -74,7 +74,7 @@ public final class PictogramSetter {
     return made
   }
 
-  /// Draws the emoji at its own size and cuts it to its ink.
+  /// Draws the emoji at its own size and cuts it to its ink, with room for lines around it.
   private func render(_ emoji: String) throws -> ImageSurface? {
     guard let layout = pango_layout_new(context), let font = pango_font_description_new() else {
       throw CanvasError.fonts(reason: "Pango gives no layout")
@@ -100,7 +100,7 @@ public final class PictogramSetter {
     cairo_move_to(context.pointer, 80, 80)
     pango_cairo_show_layout(context.pointer, layout)
     try context.check("pictogram")
-    return try sheet.trimmed()
+    return try sheet.trimmed(margin: 2)
   }
 
   private func isOnePicture(_ layout: OpaquePointer) -> Bool {
@@ -125,8 +125,8 @@ public final class PictogramSetter {
 }
 
 extension ImageSurface {
-  /// A copy without the empty rows and columns around the ink; nil where there is no ink.
-  fileprivate func trimmed() throws -> ImageSurface? {
+  /// A copy with only `margin` empty pixels around the ink; nil where there is no ink.
+  fileprivate func trimmed(margin: Int) throws -> ImageSurface? {
     var (left, right, top, bottom) = (widthPixels, -1, heightPixels, -1)
     withPixels { pixels, wordsPerRow in
       for y in 0..<heightPixels {
@@ -138,9 +138,10 @@ extension ImageSurface {
     }
     guard right >= left else { return nil }
     let copy = try ImageSurface(
-      widthPixels: right - left + 1, heightPixels: bottom - top + 1, transparent: true)
+      widthPixels: right - left + 1 + 2 * margin, heightPixels: bottom - top + 1 + 2 * margin,
+      transparent: true)
     let context = try copy.context()
-    cairo_set_source_surface(context.pointer, pointer, Double(-left), Double(-top))
+    cairo_set_source_surface(context.pointer, pointer, Double(margin - left), Double(margin - top))
     cairo_paint(context.pointer)
     try context.check("pictogram")
     return copy

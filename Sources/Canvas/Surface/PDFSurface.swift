@@ -34,12 +34,14 @@ public final class PDFSurface: Surface {
     let id: Int32
   }
 
+  let metadata: Metadata
   private let sink = ByteSink()
   let recorder = StructureRecorder()
   private var drawing: Context?
   public private(set) var pageCount = 0
 
   public init(_ metadata: Metadata) throws {
+    self.metadata = metadata
     // The size is set anew for each page.
     let pointer = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, 595, 842)
     try super.init(owning: pointer, "PDF")
