@@ -20,7 +20,7 @@ extension BlockSetter {
     for _ in 0..<block.emptyRows {
       let empty = Array(repeating: Text(""), count: widths.count)
       pieces.append(
-        Piece(atLeast: least) { height in
+        Piece(atLeast: least, atMost: least * 2) { height in
           row(
             empty, widths: widths, role: .cell, least: height, text: style.bodyText,
             ground: nil)

@@ -23,10 +23,10 @@ extension BlockSetter {
   /// under the other (print.md 9).
   func set(_ text: Text, _ style: TextStyle, width: Double) -> SetText {
     let passages = text.passages.filter { !$0.plain.isEmpty }
-    // Two columns of running text want about 32 characters each, or they read like a list of words.
+    // Two columns of running text want about 28 characters each, or they read like a list of words.
     let gutter = style.size * 1.2
     let half = (width - gutter) / 2
-    if passages.count == 2, style.alignment == .start, half >= style.size * 16 {
+    if passages.count == 2, style.alignment == .start, half >= style.size * 14 {
       let first = shape(passages[0], style, width: half)
       let second = shape(passages[1], style, width: half)
       return SetText(

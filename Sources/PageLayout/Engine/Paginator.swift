@@ -43,7 +43,8 @@ struct Paginator {
     for (index, piece) in pieces.enumerated() {
       var frame = piece.frame
       if let stretch = piece.stretch, left > 0, weights > 0 {
-        frame = stretch.draw(frame.size.height + left * stretch.weight / weights)
+        let height = frame.size.height + left * stretch.weight / weights
+        frame = stretch.draw(max(frame.size.height, min(height, stretch.most)))
       }
       composer.add(frame, within: piece.within, gap: index == 0 ? 0 : piece.gapBefore)
     }

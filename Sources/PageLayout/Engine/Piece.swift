@@ -21,6 +21,8 @@ struct Piece {
   struct Stretch {
     /// Its share against others on the page.
     var weight: Double
+    /// The most that it makes use of, in points.
+    var most: Double
     /// Draws it in a height of at least its frame's, in points.
     var draw: (Double) -> Frame
   }
@@ -33,11 +35,11 @@ struct Piece {
 
   /// A piece that grows from its least height into the space that is left.
   init(
-    atLeast height: Double, gapBefore: Double = 0, weight: Double = 1,
-    draw: @escaping (Double) -> Frame
+    atLeast height: Double, atMost most: Double = .infinity, gapBefore: Double = 0,
+    weight: Double = 1, draw: @escaping (Double) -> Frame
   ) {
     self.init(draw(height), gapBefore: gapBefore)
-    stretch = Stretch(weight: weight, draw: draw)
+    stretch = Stretch(weight: weight, most: most, draw: draw)
   }
 }
 

@@ -41,9 +41,9 @@ public final class Printing {
 
   /// A tagged PDF with a bookmark for each section.
   public func pdf(_ sections: [PrintSection], _ information: PrintInformation) throws -> Data {
-    let surface = try PDFSurface(
-      PDFSurface.Metadata(
-        title: information.title, author: information.author, created: information.date))
+    let metadata = PDFSurface.Metadata(
+      title: information.title, author: information.author, created: information.date)
+    let surface = try PDFSurface(metadata)
     let total = sections.reduce(0) { $0 + $1.pages.count }
     var number = 0
     for (index, section) in sections.enumerated() {
@@ -60,10 +60,9 @@ public final class Printing {
         surface.addOutline(section.title, destination: "section-\(index + 1)")
       }
     }
-    let structure = surface.structure
+    let pages = try surface.finish()
     return try PDFFinisher.finish(
-      surface.finish(), language: information.language, title: information.title,
-      structure: structure)
+      pages, language: information.language, metadata: metadata, structure: surface.structure)
   }
 
   /// A page as a PNG.
