@@ -1,0 +1,45 @@
+import Foundation
+import MethodDocument
+import Testing
+
+@Suite("Blocks as JSON")
+struct BlockCodingTests {
+  @Test("there is a sample of every kind of block")
+  func samplesAreComplete() {
+    #expect(BlockSamples.all.map(\.kind) == Block.Kind.allCases)
+  }
+
+  @Test("come back as they went", arguments: BlockSamples.all)
+  func roundTrip(_ block: Block) throws {
+    let data = try JSONEncoder().encode(block)
+    #expect(try JSONDecoder().decode(Block.self, from: data) == block)
+  }
+
+  @Test("say their type by its name")
+  func type() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let data = try encoder.encode(WritingLines("Dit is…", count: 3).block)
+    #expect(
+      String(decoding: data, as: UTF8.self)
+        == #"{"count":3,"label":"Dit is…","type":"writing-lines"}"#)
+  }
+
+  @Test("may leave out what has a usual value")
+  func defaults() throws {
+    let json = Data(#"{"type": "heading", "text": "Wat schuurt?", "unknown": 1}"#.utf8)
+    #expect(try JSONDecoder().decode(Block.self, from: json) == Heading("Wat schuurt?").block)
+  }
+
+  @Test("of an unknown type are refused")
+  func unknown() {
+    let json = Data(#"{"type": "hologram"}"#.utf8)
+    #expect(throws: DecodingError.self) { try JSONDecoder().decode(Block.self, from: json) }
+  }
+
+  @Test("stand in a sheet, which comes back as it went")
+  func sheet() throws {
+    let data = try JSONEncoder().encode(BlockSamples.sheet)
+    #expect(try JSONDecoder().decode(Sheet.self, from: data) == BlockSamples.sheet)
+  }
+}
