@@ -34,7 +34,9 @@ enum XMP {
 
   /// Text as XML holds it, without the control characters that XML forbids.
   private static func escaped(_ text: String) -> String {
-    let allowed = text.unicodeScalars.filter { $0.value >= 0x20 || "\t\n".unicodeScalars.contains($0) }
+    let allowed = text.unicodeScalars.filter {
+      $0.value >= 0x20 || "\t\n".unicodeScalars.contains($0)
+    }
     var result = ""
     result.unicodeScalars += allowed
     return result.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
