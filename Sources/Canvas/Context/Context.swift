@@ -64,36 +64,39 @@ public final class Context {
   /// - Only an element without child elements holds what is drawn in it. What is drawn directly in
   ///   an element that has children is not in the tree, so decoration (Cairo 1.16 has no artifact)
   ///   may be drawn there or outside any element.
-  /// - An element that holds drawing begins and ends on one page; one with children may go on over
-  ///   pages. Text that goes on over pages is one element a page.
+  /// - An element that holds drawing begins and ends on one page. One with children may go on over
+  ///   pages, but its first child begins on the page where it begins itself. Text that goes on over
+  ///   pages is one element a page.
   /// - Elements are not begun inside a group or an SVG drawing.
   public func tagged<E: Error>(
     _ element: StructureElement, _ body: () throws(E) -> Void
   ) throws(E) {
     guard let recorder else { return try body() }
-    recorder.elements.append(element)
+    recorder.begin(element)
     cairo_tag_begin(pointer, element.kind.name, nil)
     try body()
     cairo_tag_end(pointer, element.kind.name)
+    recorder.end()
   }
 
   /// Begins an element that ends later, perhaps on another page; close it with `endTag`.
   public func beginTag(_ element: StructureElement) {
     guard let recorder else { return }
-    recorder.elements.append(element)
+    recorder.begin(element)
     cairo_tag_begin(pointer, element.kind.name, nil)
   }
 
   public func endTag(_ kind: StructureElement.Kind) {
-    guard recorder != nil else { return }
+    guard let recorder else { return }
     cairo_tag_end(pointer, kind.name)
+    recorder.end()
   }
 
   /// Names a place on the page for outlines and links.
   public func destination(_ name: String, x: Double = 0, y: Double = 0) {
-    guard recorder != nil else { return }
+    guard let recorder else { return }
     let (x, y) = devicePoint(x: x, y: y)
-    let attributes = "name=\(TagAttributes.quoted(name)) x=\(x) y=\(y)"
+    let attributes = "name='\(recorder.plainName(name))' x=\(x) y=\(y)"
     cairo_tag_begin(pointer, CAIRO_TAG_DEST, attributes)
     cairo_tag_end(pointer, CAIRO_TAG_DEST)
   }
@@ -101,11 +104,14 @@ public final class Context {
   /// Draws `body` as a link to a destination, or with a scheme such as `https:` to an address.
   public func link<E: Error>(to target: String, _ body: () throws(E) -> Void) throws(E) {
     guard let recorder else { return try body() }
-    recorder.elements.append(StructureElement(.link))
-    let key = target.contains(":") ? "uri" : "dest"
-    cairo_tag_begin(pointer, CAIRO_TAG_LINK, "\(key)=\(TagAttributes.quoted(target))")
+    recorder.begin(StructureElement(.link))
+    let attribute =
+      target.contains(":")
+      ? "uri=\(TagAttributes.quoted(target))" : "dest='\(recorder.plainName(target))'"
+    cairo_tag_begin(pointer, CAIRO_TAG_LINK, attribute)
     try body()
     cairo_tag_end(pointer, CAIRO_TAG_LINK)
+    recorder.end()
   }
 
   private func devicePoint(x: Double, y: Double) -> (Double, Double) {

@@ -67,8 +67,3 @@ public struct StructureElement: Hashable, Sendable {
     Self(.tableHeader, language: language, scope: scope)
   }
 }
-
-/// Remembers the elements of a PDF as they begin, with what Cairo 1.16 cannot write of them.
-final class StructureRecorder {
-  var elements: [StructureElement] = []
-}

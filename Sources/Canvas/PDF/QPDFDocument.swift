@@ -23,8 +23,12 @@ final class QPDFDocument {
 
   /// The one place where an error of libqpdf becomes a Swift error.
   func check() throws {
-    guard let pointer, qpdf_has_error(pointer) != 0 else { return }
-    let text = qpdf_get_error_full_text(pointer, qpdf_get_error(pointer))
+    guard let pointer else { return }
+    let isError = qpdf_has_error(pointer) != 0
+    // Cairo's file has no reason for a warning; with one, part of it would be lost.
+    guard isError || qpdf_more_warnings(pointer) != 0 else { return }
+    let problem = isError ? qpdf_get_error(pointer) : qpdf_next_warning(pointer)
+    let text = qpdf_get_error_full_text(pointer, problem)
     throw CanvasError.finishing(reason: text.map { String(cString: $0) } ?? "unknown error")
   }
 
@@ -87,7 +91,9 @@ final class QPDFDocument {
     /// The name without its slash; nil for anything else.
     var name: String? {
       guard qpdf_oh_is_name(document.pointer, handle) != 0 else { return nil }
-      return qpdf_oh_get_name(document.pointer, handle).map { String(String(cString: $0).dropFirst()) }
+      return qpdf_oh_get_name(document.pointer, handle).map {
+        String(String(cString: $0).dropFirst())
+      }
     }
 
     /// The items of an array, or the object itself where the format allows one instead of many.

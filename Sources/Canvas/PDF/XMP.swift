@@ -17,7 +17,8 @@ enum XMP {
       <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
       xmlns:xmp="http://ns.adobe.com/xap/1.0/">
       <dc:title>\(alternatives(metadata.title))</dc:title>
-      \(author)\(subject)<dc:language><rdf:Bag><rdf:li>\(escaped(language))</rdf:li></rdf:Bag></dc:language>
+      \(author)\(subject)\
+      <dc:language><rdf:Bag><rdf:li>\(escaped(language))</rdf:li></rdf:Bag></dc:language>
       <xmp:CreatorTool>\(escaped(metadata.creator))</xmp:CreatorTool>
       <xmp:CreateDate>\(escaped(metadata.created))</xmp:CreateDate>
       <xmp:ModifyDate>\(escaped(metadata.modified))</xmp:ModifyDate>
@@ -34,7 +35,9 @@ enum XMP {
 
   /// Text as XML holds it, without the control characters that XML forbids.
   private static func escaped(_ text: String) -> String {
-    let allowed = text.unicodeScalars.filter { $0.value >= 0x20 || "\t\n".unicodeScalars.contains($0) }
+    let allowed = text.unicodeScalars.filter {
+      $0.value >= 0x20 || "\t\n".unicodeScalars.contains($0)
+    }
     var result = ""
     result.unicodeScalars += allowed
     return result.replacing("&", with: "&amp;").replacing("<", with: "&lt;")

@@ -8,6 +8,8 @@ struct JPEGFile {
   /// Whether a PDF reader shows it as a decoder does: 8 bits, grey or colour, Huffman coded.
   /// Not so are CMYK (Adobe's is inverted), 12 bits, lossless and arithmetic coding.
   private(set) var isPlain = false
+  /// Whether the file goes on to its end marker; a decoder fills what is cut off with grey.
+  private(set) var isWhole = false
   /// The file without EXIF, XMP and comments, which may tell where and by whom a photo was taken.
   private(set) var withoutMetadata = Data([0xFF, 0xD8])
 
@@ -36,6 +38,9 @@ struct JPEGFile {
       let isMetadata = (0xE0...0xEF).contains(marker) && ![0xE0, 0xE2, 0xEE].contains(marker)
       if marker == 0xDA {
         withoutMetadata.append(contentsOf: bytes[at...])
+        let endMarker = Data([0xFF, 0xD9])
+        let scan = data.dropFirst(end)
+        isWhole = scan.range(of: endMarker, options: .backwards) != nil
         break
       }
       if !isMetadata, marker != 0xFE { withoutMetadata.append(contentsOf: bytes[at..<end]) }

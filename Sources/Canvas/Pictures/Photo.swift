@@ -28,6 +28,9 @@ public final class Photo {
     guard width <= pixelLimit / max(1, height), width <= 32767, height <= 32767 else {
       throw CanvasError.pictureTooLarge(width: width, height: height, limit: pixelLimit)
     }
+    guard jpeg?.isWhole ?? PNGHeader.isWhole(data) else {
+      throw CanvasError.unreadablePicture(reason: "the end of the file is missing")
+    }
     pixbuf = try Pixbuf(data, format: jpeg == nil ? "png" : "jpeg")
     guard (pixbuf.width, pixbuf.height) == (width, height) else {
       throw CanvasError.unreadablePicture(reason: "its size does not match its header")
@@ -71,17 +74,6 @@ public final class Photo {
     }
     rasters[grey] = raster
     return raster
-  }
-}
-
-enum PNGHeader {
-  /// Width and height from the first chunk (PNG specification, 11.2.2); nil where it is no PNG.
-  static func size(_ data: Data) -> (width: Int, height: Int)? {
-    let bytes = [UInt8](data.prefix(24))
-    guard bytes.count == 24, bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
-    else { return nil }
-    func number(_ at: Int) -> Int { bytes[at..<at + 4].reduce(0) { $0 << 8 | Int($1) } }
-    return (number(16), number(20))
   }
 }
 

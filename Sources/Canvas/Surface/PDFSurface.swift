@@ -68,7 +68,11 @@ public final class PDFSurface: Surface {
     cairo_pdf_surface_set_size(pointer, width, height)
     if let label { cairo_pdf_surface_set_page_label(pointer, label) }
     pageCount += 1
+    // Of a page without ink Cairo 1.16 forgets the tags; the paper's own white is ink enough.
+    context.rectangle(x: 0, y: 0, width: 0.1, height: 0.1)
+    context.fill(.white)
     try context.saved { try body(context) }
+    try recorder.endPage()
     context.showPage()
     try context.check("page \(pageCount)")
   }
@@ -80,7 +84,7 @@ public final class PDFSurface: Surface {
   ) -> OutlineEntry {
     let id = cairo_pdf_surface_add_outline(
       pointer, parent?.id ?? CAIRO_PDF_OUTLINE_ROOT, title,
-      "dest=\(TagAttributes.quoted(destination))",
+      "dest='\(recorder.plainName(destination))'",
       open ? CAIRO_PDF_OUTLINE_FLAG_OPEN : cairo_pdf_outline_flags_t(0))
     return OutlineEntry(id: id)
   }
@@ -90,6 +94,7 @@ public final class PDFSurface: Surface {
 
   /// Ends the document and answers with Cairo's bytes. Nothing can be drawn afterwards.
   public func finish() throws -> Data {
+    try recorder.finish()
     drawing = nil
     cairo_surface_finish(pointer)
     try check("PDF")

@@ -17,6 +17,6 @@ public final class SVGSurface: Surface {
   public func finish() throws -> Data {
     cairo_surface_finish(pointer)
     try check("SVG")
-    return sink.data
+    return SVGIdentifiers.renumbered(sink.data)
   }
 }

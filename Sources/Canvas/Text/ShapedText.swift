@@ -31,6 +31,9 @@ struct ShapedText {
       pango_attr_list_insert(list, attribute)
     }
     add(pango_attr_insert_hyphens_new(0), over: 0..<string.utf8.count)
+    // Letters that stay apart are easier to read, and come out of the PDF as they went in. Arabic
+    // joins its letters by other features.
+    add(pango_attr_font_features_new("liga=0, clig=0"), over: 0..<string.utf8.count)
     for (number, (range, span)) in spans.enumerated() where !range.isEmpty {
       add(
         pango_attr_foreground_new(UInt16(number & 0xFFFF), UInt16(number >> 16 & 0xFFFF), 0),

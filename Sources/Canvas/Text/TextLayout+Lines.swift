@@ -81,6 +81,23 @@ extension TextLayout {
     }
   }
 
+  /// A line's runs as they are read, each with where it starts (points from the line's left); a
+  /// tagged PDF is read in the order in which it was drawn.
+  static func runsInReadingOrder(
+    ofLine index: Int, in layout: OpaquePointer
+  ) -> [(x: Double, run: UnsafeMutablePointer<PangoGlyphItem>)] {
+    var runs: [(x: Double, run: UnsafeMutablePointer<PangoGlyphItem>)] = []
+    var x = 0.0
+    forEachRun(ofLine: index, in: layout) { run in
+      runs.append((x, run))
+      x += points(pango_glyph_string_get_width(run.pointee.glyphs))
+    }
+    func offset(_ run: UnsafeMutablePointer<PangoGlyphItem>) -> Int32 {
+      run.pointee.item?.pointee.offset ?? 0
+    }
+    return runs.sorted { offset($0.run) < offset($1.run) }
+  }
+
   static func unknownGlyphs(of layout: OpaquePointer, in text: ShapedText) -> [Character] {
     var bytes: [Int] = []
     for line in 0..<Int(pango_layout_get_line_count(layout)) {

@@ -99,14 +99,12 @@ public final class TextLayout {
     let string = pango_layout_get_text(pointer)
     for index in range {
       let baseline = y - lines[first].top + lines[index].baseline
-      var x = x + lines[index].x
-      TextLayout.forEachRun(ofLine: index, in: pointer) { run in
+      for (offset, run) in TextLayout.runsInReadingOrder(ofLine: index, in: pointer) {
         var number = PangoColor()
         let known = canvas_run_colour(run, &number) != 0
         context.set(colour(known ? ShapedText.spanNumber(number) : 0))
-        cairo_move_to(context.pointer, x, baseline)
+        cairo_move_to(context.pointer, x + lines[index].x + offset, baseline)
         pango_cairo_show_glyph_item(context.pointer, string, run)
-        x += Double(pango_glyph_string_get_width(run.pointee.glyphs)) / Double(PANGO_SCALE)
       }
     }
     cairo_new_path(context.pointer)

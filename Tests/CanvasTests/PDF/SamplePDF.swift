@@ -93,4 +93,50 @@ enum SamplePDF {
       }
     }
   }
+
+  /// The structure tree as `pdfinfo -struct-text` writes it.
+  static let tree = """
+    Document
+      H1 (block)
+        "Spiegelgesprek"
+      P (block)
+        "Wij luisteren naar oud-bewoners."
+      P (block)
+        "مرحبا بكم في اللقاء 12 مرة"
+      L (block)
+        LI (block)
+          Lbl (block)
+            "1."
+          LBody (block)
+            "Kijk rustig."
+        LI (block)
+          Lbl (block)
+            "2."
+          LBody (block)
+            "Vertel erover."
+      Figure
+        ""
+      Figure
+        ""
+      Figure
+        ""
+      Table (block)
+        TR
+          TH:
+             /Scope /Column
+            "Wat"
+          TH:
+             /Scope /Column
+            "Wie"
+        TR
+          TD
+            "Koffie"
+          TD
+            "Ans"
+      Figure
+        ""
+      Link (inline)
+        Object 37 0
+        "terug"
+    """
 }
