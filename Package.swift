@@ -12,12 +12,15 @@ let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+/// A module and its tests; `testData` names the files beside the tests that are no sources.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], testData: [String] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, swiftSettings: settings),
     .testTarget(
       name: "\(name)Tests", dependencies: [.target(name: name), "MethodTestKit"],
-      exclude: [], resources: [], swiftSettings: settings),
+      exclude: testData, swiftSettings: settings),
   ]
 }
 
@@ -58,7 +61,7 @@ let package = Package(
     + module("Canvas", ["CCairo", "CPango", "CRsvg", "CPixbuf", "CQPDF"])
     + module("PageLayout", ["MethodDocument"])
     + module("Press", ["PageLayout", "Canvas"])
-    + module("Pictograms", ["MethodDocument"])
+    + module("Pictograms", ["MethodDocument"], testData: ["words-nl.tsv", "words-en.tsv"])
     + module("Sessions", ["MethodDocument", yams])
     + module("MethodProtocol", ["MethodDocument"])
     + module("MethodKit", ["MethodProtocol", "MethodDocument"])
