@@ -63,7 +63,7 @@ let package = Package(
     + module("Canvas", ["CCairo", "CPango", "CRsvg", "CPixbuf", "CQPDF"])
     + module("PageLayout", ["MethodDocument"])
     + module("Press", ["PageLayout", "Canvas"])
-    + module("Pictograms", ["MethodDocument"])
+    + module("Pictograms", ["MethodDocument"], fixtures: ["words-nl.tsv", "words-en.tsv"])
     + module("Sessions", ["MethodDocument", yams])
     + module("MethodProtocol", ["MethodDocument"], fixtures: ["Golden"])
     + module("MethodKit", ["MethodProtocol", "MethodDocument"])
