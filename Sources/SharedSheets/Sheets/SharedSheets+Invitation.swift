@@ -1,0 +1,39 @@
+import MethodDocument
+import MethodKit
+
+extension SharedSheets {
+  /// What a person needs to decide whether to come, and that nothing is a must.
+  func invitation() -> Sheet {
+    Sheet(
+      "invitation", texts["invitation.title"], for: .participant,
+      paper: largePrint ? .a4 : .a5, copies: .perParticipant
+    ) {
+      Heading(texts["invitation.title"], level: 1)
+      Paragraph(Text(own(session.title)), style: .lead)
+      Paragraph(texts[session.participants.isEmpty ? "invitation.dear" : "invitation.dear-name"])
+      Paragraph(texts["invitation.intro"])
+      for what in methodTexts.list("invitation.what") { Paragraph(what) }
+
+      if let theme = session.theme {
+        Paragraph(
+          texts.fact("fact.about", own(theme)), picture: SharedPictogram.theme.picture)
+      }
+      if session.date == nil {
+        WritingLines(texts["fact.when"], count: 1)
+      } else {
+        Paragraph(
+          texts.fact("fact.when", dayAndClock), picture: SharedPictogram.date.picture)
+      }
+      if let place {
+        Paragraph(texts.fact("fact.where", place), picture: SharedPictogram.place.picture)
+      } else {
+        WritingLines(texts["fact.where"], count: 1)
+      }
+
+      Callout(.right, title: texts["invitation.rights"]) {
+        Checklist(texts.list("invitation.right"), marker: .dot)
+      }
+      whomToAsk
+    }
+  }
+}
