@@ -1,6 +1,8 @@
+public import MethodKit
+
 extension SharedSheets {
   /// What the shared sheets tell of a method, in the language of the sheets.
-  public struct Method: Sendable {
+  public struct Method {
     public var name: String
     /// What it is for, in two or three sentences.
     public var purpose: String
@@ -9,11 +11,12 @@ extension SharedSheets {
     public var groupNote: String?
     /// Ids of what is to be laid out; their wording is `materials.<id>` in the texts.
     public var materials: [String]
-    public var texts: SharedTexts
+    /// The method's own: `phases.…`, and what it adds to the script.
+    public var texts: Texts
 
     public init(
       name: String, purpose: String, group: ClosedRange<Int>? = nil, groupNote: String? = nil,
-      materials: [String] = [], texts: SharedTexts
+      materials: [String] = [], texts: Texts
     ) {
       self.name = name
       self.purpose = purpose

@@ -1,13 +1,13 @@
-public import MethodDocument
+public import MethodKit
 
 /// The sheets that the host prints for every method, without the method's help.
 ///
 /// They are made for one language; for two, the host makes them twice and pairs them, which works
-/// because the language changes words only and never the blocks.
-public struct SharedSheets: Sendable {
-  let texts: SharedTexts
-  let methodTexts: SharedTexts
-  let language: String
+/// because the language changes words only and never the blocks. A text that is missing is reported
+/// by the ``Texts`` that lacks it.
+public struct SharedSheets {
+  /// What `Assets/texts` has in the language of the sheets.
+  let texts: Texts
   let method: Method
   let schedule: PhaseSchedule
   let session: Session
@@ -15,16 +15,13 @@ public struct SharedSheets: Sendable {
 
   /// - Parameters:
   ///   - texts: what `Assets/texts` has in the language of the sheets.
-  ///   - language: the BCP-47 tag of that language.
+  ///   - schedule: the phases that take place, on the clock.
   ///   - largePrint: prints the invitation on A4, as its words no longer fit on A5.
   public init(
-    texts: SharedTexts, language: String, method: Method, schedule: PhaseSchedule,
-    session: Session, largePrint: Bool = false
+    texts: Texts, method: Method, schedule: PhaseSchedule, session: Session,
+    largePrint: Bool = false
   ) {
-    let values = session.values(schedule, in: language, dates: texts)
-    self.texts = texts.filling(in: values)
-    methodTexts = method.texts.filling(in: values)
-    self.language = language
+    self.texts = texts
     self.method = method
     self.schedule = schedule
     self.session = session
@@ -38,8 +35,11 @@ public struct SharedSheets: Sendable {
     ]
   }
 
+  var details: SessionDetails { session.details }
+
   /// Words as the session file has them, marked where they are in another language.
   func own(_ words: String) -> [Inline] {
-    session.inlines(words, in: language)
+    session.language == texts.language
+      ? [.text(words)] : [.foreign(words, language: session.language)]
   }
 }

@@ -5,12 +5,12 @@ extension PhaseScheduleProblem {
     switch self {
     case .tooShort(let minutes, let phases):
       Wording(
-        nl: "de bijeenkomst duurt \(minutes) minuten, te kort voor \(phases) onderdelen",
-        en: "the session lasts \(minutes) minutes, too short for \(phases) phases")
+        nl: "De bijeenkomst duurt \(minutes) minuten. Dat is te kort voor \(phases) onderdelen.",
+        en: "The session lasts \(minutes) minutes, which is too short for \(phases) phases.")
     case .tooLong(let minutes):
       Wording(
-        nl: "de bijeenkomst duurt \(minutes) minuten, langer dan een dag",
-        en: "the session lasts \(minutes) minutes, longer than a day")
+        nl: "De bijeenkomst duurt \(minutes) minuten. Dat is langer dan een dag.",
+        en: "The session lasts \(minutes) minutes, which is longer than a day.")
     }
   }
 
@@ -18,12 +18,12 @@ extension PhaseScheduleProblem {
     switch self {
     case .tooShort(_, let phases):
       Wording(
-        nl: "geef een duur in minuten: ten minste \(max(phases, 1)), en liever ruim meer",
-        en: "give a duration in minutes: at least \(max(phases, 1)), and better a good deal more")
+        nl: "Geef bij ‘duration’ de minuten: ten minste \(max(phases, 1)), en liever veel meer.",
+        en: "Give ‘duration’ in minutes: at least \(max(phases, 1)), and better many more.")
     case .tooLong:
       Wording(
-        nl: "geef de duur in minuten, en deel een lange bijeenkomst op in meer sessies",
-        en: "give the duration in minutes, and split a long meeting into several sessions")
+        nl: "Geef bij ‘duration’ de minuten. Verdeel een lange bijeenkomst over meer sessies.",
+        en: "Give ‘duration’ in minutes. Split a long meeting into several sessions.")
     }
   }
 }

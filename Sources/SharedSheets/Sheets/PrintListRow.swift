@@ -1,4 +1,4 @@
-public import MethodDocument
+public import MethodKit
 
 /// What the print list says of one sheet.
 public struct PrintListRow: Hashable, Sendable {

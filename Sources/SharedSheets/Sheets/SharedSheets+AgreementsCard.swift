@@ -1,4 +1,3 @@
-import MethodDocument
 import MethodKit
 
 extension SharedSheets {

@@ -1,4 +1,3 @@
-import MethodDocument
 import MethodKit
 
 extension SharedSheets {
@@ -30,13 +29,13 @@ extension SharedSheets {
   private var consentItems: [Text] {
     ["words", "made", "portrait", "first-name"]
       .map { "consent.item.\($0)" }
-      .map { methodTexts.has($0) ? methodTexts[$0] : texts[$0] }
+      .map { method.texts.has($0) ? method.texts[$0] : texts[$0] }
       .filter { !$0.isEmpty }
   }
 
   private var sessionInOneLine: Text {
-    guard let date = session.date else { return Text(own(session.title)) }
-    let parts = [own(session.title), texts.date(date)]
-    return Text(Array(parts.joined(separator: texts.inlines("host.list.separator"))))
+    let title = own(details.title)
+    guard let date = details.date else { return Text(title) }
+    return Text(title + [.text(" · " + date.words(in: texts.language))])
   }
 }

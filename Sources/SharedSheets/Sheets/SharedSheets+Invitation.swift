@@ -1,4 +1,3 @@
-import MethodDocument
 import MethodKit
 
 extension SharedSheets {
@@ -9,20 +8,20 @@ extension SharedSheets {
       paper: largePrint ? .a4 : .a5, copies: .perParticipant
     ) {
       Heading(texts["invitation.title"], level: 1)
-      Paragraph(Text(own(session.title)), style: .lead)
+      Paragraph(Text(own(details.title)), style: .lead)
       Paragraph(texts[session.participants.isEmpty ? "invitation.dear" : "invitation.dear-name"])
       Paragraph(texts["invitation.intro"])
-      for what in methodTexts.list("invitation.what") { Paragraph(what) }
+      for what in method.texts.listIfAny("invitation.what") { Paragraph(what) }
 
-      if let theme = session.theme {
+      if let theme = details.theme {
         Paragraph(
           texts.fact("fact.about", own(theme)), picture: SharedPictogram.theme.picture)
       }
-      if session.date == nil {
+      if details.date == nil {
         WritingLines(texts["fact.when"], count: 1)
       } else {
         Paragraph(
-          texts.fact("fact.when", dayAndClock), picture: SharedPictogram.date.picture)
+          texts.fact("fact.when", [.text(dayAndClock)]), picture: SharedPictogram.date.picture)
       }
       if let place {
         Paragraph(texts.fact("fact.where", place), picture: SharedPictogram.place.picture)

@@ -1,5 +1,4 @@
-public import MethodDocument
-import MethodKit
+public import MethodKit
 
 extension SharedSheets {
   /// What to print, on what, and what to lay out.
@@ -43,8 +42,8 @@ extension SharedSheets {
     return texts[
       "print-list.tiled",
       [
-        "paper": [.text(row.paper.sizeName)], "count": [.text("\(row.tiles)")],
-        "printer-paper": [.text(row.printerPaper.sizeName)],
+        "paper": row.paper.sizeName, "count": "\(row.tiles)",
+        "printer-paper": row.printerPaper.sizeName,
       ]]
   }
 
@@ -52,7 +51,7 @@ extension SharedSheets {
     guard pages.count > 1 else { return Text("\(pages.lowerBound)") }
     return texts[
       "print-list.page-range",
-      ["first": [.text("\(pages.lowerBound)")], "last": [.text("\(pages.upperBound)")]]]
+      ["first": "\(pages.lowerBound)", "last": "\(pages.upperBound)"]]
   }
 }
 

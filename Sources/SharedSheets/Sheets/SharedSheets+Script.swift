@@ -1,4 +1,3 @@
-import MethodDocument
 import MethodKit
 
 extension SharedSheets {
@@ -6,7 +5,7 @@ extension SharedSheets {
   func script() -> Sheet {
     Sheet("script", texts["script.title"], for: .facilitator, copies: .perFacilitator) {
       Heading(texts["script.title"], level: 1)
-      Paragraph(Text(own(session.title)), style: .lead)
+      Paragraph(Text(own(details.title)), style: .lead)
       Paragraph(texts["script.for"], style: .note)
 
       Heading(texts["script.purpose"])
@@ -29,7 +28,7 @@ extension SharedSheets {
       agenda(schedule.after, under: "script.after")
 
       Heading(texts["script.rules"])
-      Checklist(texts.list("script.rule") + methodTexts.list("script.rules"), marker: .dot)
+      Checklist(texts.list("script.rule") + method.texts.listIfAny("script.rules"), marker: .dot)
       list(of: "script.pitfalls")
       list(of: "script.interventions")
     }
@@ -39,41 +38,40 @@ extension SharedSheets {
   var materialsChecklist: Checklist {
     let items = method.materials.map { id in
       let key = "materials.\(id)"
-      return methodTexts.has(key) ? methodTexts[key] : texts[key]
+      return texts.has(key) && !method.texts.has(key) ? texts[key] : method.texts[key]
     }
     return Checklist(items, columns: 2)
   }
 
   private var meetingFacts: [Text] {
     var facts = [texts.fact("fact.method", [.text(method.name)])]
-    if let theme = session.theme { facts.append(texts.fact("fact.about", own(theme))) }
-    facts.append(texts.fact("fact.when", dayAndClock))
+    if let theme = details.theme { facts.append(texts.fact("fact.about", own(theme))) }
+    facts.append(texts.fact("fact.when", [.text(dayAndClock)]))
     if let place { facts.append(texts.fact("fact.where", place)) }
-    facts.append(texts.fact("fact.group", groupSize))
-    if !session.facilitators.isEmpty {
-      let people = session.facilitators.map { facilitator in
-        let role = facilitator.role.map { [.text(" (")] + own($0) + [.text(")")] } ?? []
-        return own(facilitator.name) + role
+    if let groupSize { facts.append(texts.fact("fact.group", [.text(groupSize)])) }
+    if !details.facilitators.isEmpty {
+      let people = details.facilitators.map { facilitator in
+        facilitator.role.map { "\(facilitator.name) (\($0))" } ?? facilitator.name
       }
-      facts.append(texts.fact("fact.led-by", texts.joined(people, by: .and)))
+      let separator = texts.string("host.list.separator")
+      facts.append(texts.fact("fact.led-by", own(people.joined(separator: separator))))
     }
     return facts
   }
 
-  private var groupSize: [Inline] {
-    let expected = texts.inlines(
-      "script.expected", ["count": [.text("\(session.expected)")]])
+  private var groupSize: String? {
+    let expected = details.expected.map { texts.string("script.expected", ["count": "\($0)"]) }
     guard let group = method.group else { return expected }
-    let key = group.count == 1 ? "script.group-exact" : "script.group-size"
-    let size = texts.inlines(
-      key, ["min": [.text("\(group.lowerBound)")], "max": [.text("\(group.upperBound)")]])
-    return size + [.text(" (")] + expected + [.text(")")]
+    let size = texts.string(
+      group.count == 1 ? "script.group-exact" : "script.group-size",
+      ["min": "\(group.lowerBound)", "max": "\(group.upperBound)"])
+    return expected.map { "\(size) (\($0))" } ?? size
   }
 
   /// A facilitator should stand in no hierarchy to clients (Vilans).
   private var hierarchyWarning: Callout? {
-    let warnings = session.facilitators.filter(\.hierarchical).map { facilitator in
-      Paragraph(texts["script.hierarchical", ["name": own(facilitator.name)]]).block
+    let warnings = session.hierarchicalFacilitators.map { name in
+      Paragraph(texts["script.hierarchical", ["name": name]]).block
     }
     guard !warnings.isEmpty else { return nil }
     return Callout(.warning, title: texts["script.hierarchical-title"], warnings)
@@ -94,23 +92,22 @@ extension SharedSheets {
   private func agendaPhase(_ slot: PhaseSchedule.Slot) -> Agenda.Phase {
     let key = "phases.\(slot.phase.id)"
     var lines: [Agenda.Line] = []
-    if methodTexts.has("\(key).goal") {
-      let label: [Inline] = [.strong(texts["script.goal"].plain), .text(" ")]
-      lines.append(
-        Agenda.Line(.act, Text((label + methodTexts.inlines("\(key).goal")).joiningWords())))
+    if method.texts.has("\(key).goal") {
+      let goal = method.texts.string("\(key).goal")
+      lines.append(Agenda.Line(.act, texts.fact("script.goal", [.text(goal)])))
     }
-    lines += methodTexts.list("\(key).do").map { Agenda.Line(.act, $0) }
-    lines += methodTexts.list("\(key).say").map { Agenda.Line(.say, $0) }
-    lines += methodTexts.list("\(key).ready").map { Agenda.Line(.ready, $0) }
+    lines += method.texts.listIfAny("\(key).do").map { Agenda.Line(.act, $0) }
+    lines += method.texts.listIfAny("\(key).say").map { Agenda.Line(.say, $0) }
+    lines += method.texts.listIfAny("\(key).ready").map { Agenda.Line(.ready, $0) }
     return Agenda.Phase(
-      methodTexts["\(key).title"], start: slot.start, minutes: slot.minutes,
+      method.texts["\(key).title"], start: slot.start, minutes: slot.minutes,
       picture: slot.phase.picture.map { .pictogram($0) }, lines: lines)
   }
 
   /// A list that only the method has; the shared texts have its heading.
   @BlockBuilder
   private func list(of key: String) -> [Block] {
-    let items = methodTexts.list(key)
+    let items = method.texts.listIfAny(key)
     if !items.isEmpty {
       Heading(texts[key])
       Checklist(items, marker: .dot)

@@ -1,4 +1,3 @@
-import MethodDocument
 import MethodKit
 
 extension SharedSheets {
@@ -23,10 +22,10 @@ extension SharedSheets {
   @BlockBuilder
   private var whenToHear: [Block] {
     if let reportBy = session.reportBy {
-      Paragraph(texts["next.report-by", ["date": texts.date(reportBy)]])
+      Paragraph(texts["next.report-by", ["date": reportBy.words(in: texts.language)]])
     }
     if let followUp = session.followUp {
-      Paragraph(texts["next.follow-up", ["date": texts.date(followUp)]])
+      Paragraph(texts["next.follow-up", ["date": followUp.words(in: texts.language)]])
     }
     if session.reportBy == nil && session.followUp == nil {
       WritingLines(texts["next.hear-line"], count: 1)

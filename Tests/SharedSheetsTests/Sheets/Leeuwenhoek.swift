@@ -1,4 +1,4 @@
-import MethodDocument
+import MethodKit
 
 @testable import SharedSheets
 
@@ -27,27 +27,40 @@ enum Leeuwenhoek {
     PhaseSchedule.Phase("debrief", minutes: 20, at: .after),
   ]
 
-  static let session = SharedSheets.Session(
-    title: "Ons huis over een jaar", language: "nl",
-    theme: "Veiligheid in huis, een veilig gevoel", organisation: "Stichting Humanitas Rotterdam",
-    location: "De Leeuwenhoek, grand café", date: "2014-05-13", expected: 7,
-    facilitators: [
-      .init(name: "Facilitator 1", role: "begeleider groepsactiviteiten"),
-      .init(name: "Facilitator 2"),
-    ])
+  static let session: [String: Value] = [
+    "title": "Ons huis over een jaar",
+    "theme": "Veiligheid in huis, een veilig gevoel",
+    "organisation": "Stichting Humanitas Rotterdam",
+    "location": "De Leeuwenhoek, grand café",
+    "date": "2014-05-13",
+    "start": "14:00",
+    "duration": 85,
+    "expected": 7,
+    "facilitators": [
+      ["name": "Facilitator 1", "role": "begeleider groepsactiviteiten"],
+      ["name": "Facilitator 2"],
+    ],
+  ]
 
+  /// - Parameters:
+  ///   - without: fields that the session leaves open.
+  ///   - reporter: collects what the texts lack.
   static func sheets(
     in language: String = "nl", wordings: [String: String] = methodWordings,
-    materials: [String] = ["scissors", "dots"], largePrint: Bool = false,
+    without open: Set<String> = [], largePrint: Bool = false, reporter: Reporter = Reporter(),
     changing change: (inout SharedSheets.Session) -> Void = { _ in }
   ) throws -> SharedSheets {
-    var session = session
+    let details = SessionDetails(.record(session.filter { !open.contains($0.key) }))
+    func texts(_ wordings: [String: String]) -> Texts {
+      Texts(wordings, language: language, session: details, reporter: reporter)
+    }
+    var session = SharedSheets.Session(details, language: "nl")
     change(&session)
     return SharedSheets(
-      texts: SharedTexts(try ShippedTexts.wordings(language)), language: language,
+      texts: texts(try ShippedTexts.wordings(language)),
       method: SharedSheets.Method(
         name: "Droombeeld", purpose: "Samen dromen we over later.", group: 7...8,
-        materials: materials, texts: SharedTexts(wordings)),
+        materials: ["scissors", "dots"], texts: texts(wordings)),
       schedule: try PhaseSchedule(phases, start: ClockTime(minutes: 14 * 60), duration: 85),
       session: session, largePrint: largePrint)
   }
@@ -63,7 +76,7 @@ extension Sheet {
     blocks.lazy.compactMap(payload).first
   }
 
-  /// The lists whose marker is a dot or a box, each as the words of its items.
+  /// The lists, each as the words of its items.
   var checklists: [[String]] {
     blocks.compactMap { if case .checklist(let list) = $0 { list.items.map(\.plain) } else { nil } }
   }
@@ -75,20 +88,6 @@ extension Block {
     case .paragraph(let paragraph): [paragraph.text.plain]
     case .callout(let callout): callout.blocks.flatMap(\.paragraphs)
     default: []
-    }
-  }
-
-  /// What this is and what is in it, without the words: what two languages must share.
-  var outline: String {
-    switch self {
-    case .callout(let callout): "callout(\(callout.blocks.map(\.outline).joined(separator: " ")))"
-    case .checklist(let list): "checklist(\(list.items.count))"
-    case .steps(let steps): "steps(\(steps.items.count))"
-    case .labels(let labels): "labels(\(labels.items.count))"
-    case .table(let table): "table(\(table.columns.count)x\(table.rows.count))"
-    case .consent(let consent): "consent(\(consent.items.count)x\(consent.choices.count))"
-    case .agenda(let agenda): "agenda(\(agenda.phases.map(\.lines.count)))"
-    default: kind.rawValue
     }
   }
 }

@@ -1,4 +1,4 @@
-import MethodDocument
+import MethodKit
 import Testing
 
 @testable import SharedSheets
@@ -14,7 +14,7 @@ struct ParticipantSheetsTests {
         "Beste mevrouw of meneer,",
         "Wij willen graag horen wat u vindt. Uw ervaring telt.",
         "Waarover: Veiligheid in huis, een veilig gevoel",
-        "Wanneer: dinsdag 13 mei 2014, van 14:00 tot 15:25 uur",
+        "Wanneer: dinsdag 13 mei 2014, van 14.00 uur tot 15.25 uur",
         "Waar: De Leeuwenhoek, grand café, Stichting Humanitas Rotterdam",
         "Hebt u een vraag? Vraag het aan Facilitator 1 of Facilitator 2.",
       ])
@@ -44,12 +44,9 @@ struct ParticipantSheetsTests {
 
   @Test("an invitation leaves lines to write on where day, place and people are not known")
   func unknown() throws {
-    let sheet = try Leeuwenhoek.sheets { session in
-      session.date = nil
-      session.location = nil
-      session.organisation = nil
-      session.facilitators = []
-    }.invitation()
+    let sheet = try Leeuwenhoek.sheets(
+      without: ["date", "location", "organisation", "facilitators"]
+    ).invitation()
     let lines = sheet.blocks.compactMap {
       if case .writingLines(let lines) = $0 { lines.label?.plain } else { nil }
     }
@@ -119,8 +116,8 @@ struct ParticipantSheetsTests {
   @Test("what happens next says when, or leaves a line for it")
   func whatHappensNext() throws {
     let known = try Leeuwenhoek.sheets { session in
-      session.reportBy = "2014-05-27"
-      session.followUp = "2014-06-10"
+      session.reportBy = CalendarDate("2014-05-27")
+      session.followUp = CalendarDate("2014-06-10")
     }.whatHappensNext()
     #expect(known.paragraphs.contains("U krijgt het verslag uiterlijk op dinsdag 27 mei 2014."))
     #expect(known.paragraphs.contains("Op dinsdag 10 juni 2014 komen wij erop terug."))

@@ -1,4 +1,4 @@
-import MethodDocument
+import MethodKit
 import Testing
 
 @testable import SharedSheets

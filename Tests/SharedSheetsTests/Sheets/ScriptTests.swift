@@ -1,4 +1,4 @@
-import MethodDocument
+import MethodKit
 import Testing
 
 @testable import SharedSheets
@@ -44,10 +44,10 @@ struct ScriptTests {
       facts == [
         "Werkvorm: Droombeeld",
         "Waarover: Veiligheid in huis, een veilig gevoel",
-        "Wanneer: dinsdag 13 mei 2014, van 14:00 tot 15:25 uur",
+        "Wanneer: dinsdag 13 mei 2014, van 14.00 uur tot 15.25 uur",
         "Waar: De Leeuwenhoek, grand café, Stichting Humanitas Rotterdam",
         "Groep: 7 tot 8 mensen (verwacht: 7)",
-        "Wie leidt het gesprek: Facilitator 1 (begeleider groepsactiviteiten) en Facilitator 2",
+        "Wie leidt het gesprek: Facilitator 1 (begeleider groepsactiviteiten), Facilitator 2",
       ])
   }
 
@@ -82,7 +82,7 @@ struct ScriptTests {
     }
     #expect(warning(try Leeuwenhoek.sheets()) == nil)
     let warned = warning(
-      try Leeuwenhoek.sheets { $0.facilitators[1].hierarchical = true })
+      try Leeuwenhoek.sheets { $0.hierarchicalFacilitators = ["Facilitator 2"] })
     #expect(warned?.blocks.first?.paragraphs.first?.hasPrefix("Facilitator 2 ") == true)
   }
 }

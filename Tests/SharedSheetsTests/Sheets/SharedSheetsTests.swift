@@ -1,5 +1,5 @@
 import Foundation
-import MethodDocument
+import MethodKit
 import Testing
 
 @testable import SharedSheets
@@ -22,12 +22,12 @@ struct SharedSheetsTests {
     #expect(sheets.filter { $0.handling == .collect }.map(\.id) == ["consent-sheet"])
   }
 
-  @Test("have one outline in every language, so that two can stand together")
-  func sameOutline() throws {
-    let dutch = try everySheet(in: "nl").map { $0.blocks.map(\.outline) }
-    for language in ["en", "ar", "tr"] {
-      #expect(try everySheet(in: language).map { $0.blocks.map(\.outline) } == dutch)
-    }
+  @Test("can be paired in any two languages", arguments: ["en", "ar", "tr"])
+  func pairing(language: String) throws {
+    let dutch = try everySheet(in: "nl")
+    let pairs = try dutch.paired(with: everySheet(in: language), languages: ("nl", language))
+    let invitation = try #require(pairs.first { $0.id == "invitation" })
+    #expect(invitation.title.passages.map(\.language) == ["nl", language])
   }
 
   @Test("leave no key and no place to fill in on paper", arguments: ShippedTexts.languages)
@@ -54,31 +54,33 @@ struct SharedSheetsTests {
     #expect(title == Text([.foreign("Ons huis over een jaar", language: "nl")]))
   }
 
-  @Test("tell which texts a method lacks, all at once")
+  @Test("report which texts a method lacks, all at once")
   func missingTexts() throws {
-    #expect(try Leeuwenhoek.sheets().problems().isEmpty)
-    let lacking = try Leeuwenhoek.sheets(
-      wordings: ["phases.welcome.title": "Welkom", "phases.share.title": "Delen"])
-    #expect(
-      lacking.problems() == [
-        .missingText(key: "phases.receive.title", language: "nl"),
-        .missingText(key: "phases.debrief.title", language: "nl"),
-        .missingText(key: "materials.dots", language: "nl"),
-      ])
+    let reporter = Reporter()
+    _ = try Leeuwenhoek.sheets(reporter: reporter).sheets()
+    #expect(reporter.diagnostics.isEmpty)
+
+    let wordings = ["phases.welcome.title": "Welkom", "phases.share.title": "Delen"]
+    _ = try Leeuwenhoek.sheets(wordings: wordings, reporter: reporter).sheets()
+    #expect(Set(reporter.diagnostics.map(\.code)) == ["missing-translation"])
+    let lacking = reporter.diagnostics.map(\.message.en)
+    #expect(lacking.count == 3)
+    for key in ["materials.dots", "phases.receive.title", "phases.debrief.title"] {
+      #expect(lacking.contains { $0.contains(key) }, "\(key)")
+    }
   }
 
   private func everySheet(in language: String) throws -> [Sheet] {
     let rows = [
-      PrintListRow(
-        "Wandplaat", copies: 1, paper: .a1, tiles: 8, inColour: true, pages: 3...10)
+      PrintListRow("Wandplaat", copies: 1, paper: .a1, tiles: 8, inColour: true, pages: 3...10)
     ]
-    var sheets: [Sheet] = []
-    for named in [true, false] {
-      let shared = try Leeuwenhoek.sheets(in: language) { session in
-        if named { session.followUp = "2014-06-10" } else { session.facilitators = [] }
-      }
-      sheets += shared.sheets() + [shared.printList(rows)]
+    let known = try Leeuwenhoek.sheets(in: language) { session in
+      session.followUp = CalendarDate("2014-06-10")
+      session.reportBy = CalendarDate("2014-05-27")
+      session.hierarchicalFacilitators = ["Facilitator 2"]
     }
-    return sheets
+    let open = try Leeuwenhoek.sheets(
+      in: language, without: ["theme", "location", "organisation", "date", "facilitators"])
+    return [known, open].flatMap { $0.sheets() + [$0.printList(rows)] }
   }
 }
