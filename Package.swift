@@ -67,7 +67,7 @@ let package = Package(
     + module("Sessions", ["MethodDocument", yams])
     + module("MethodProtocol", ["MethodDocument"], fixtures: ["Golden"])
     + module("MethodKit", ["MethodProtocol", "MethodDocument"])
-    + module("SharedSheets", ["MethodKit", "MethodHost"])
+    + module("SharedSheets", ["MethodKit", "MethodDocument"], testDependencies: [yams])
     + module("MethodHost", ["MethodProtocol", "Sessions", subprocess, yams, log])
     + [
       .target(

@@ -1,0 +1,116 @@
+import MethodKit
+
+extension SharedSheets {
+  /// What a facilitator leads the meeting with: what it is for, and what to do and say when.
+  func script() -> Sheet {
+    Sheet("script", texts["script.title"], for: .facilitator, copies: .perFacilitator) {
+      Heading(texts["script.title"], level: 1)
+      Paragraph(Text(own(details.title)), style: .lead)
+      Paragraph(texts["script.for"], style: .note)
+
+      Heading(texts["script.purpose"])
+      Paragraph(Text(method.purpose))
+      Heading(texts["script.meeting"])
+      Checklist(meetingFacts, marker: .dot)
+      if let note = method.groupNote { Paragraph(Text(note), style: .note) }
+
+      Heading(texts["script.roles"])
+      Checklist(texts.list("script.role"), marker: .dot)
+      hierarchyWarning
+
+      if !method.materials.isEmpty {
+        Heading(texts["script.materials"])
+        materialsChecklist
+      }
+
+      agenda(schedule.before, under: "script.before")
+      agenda(schedule.during, under: "script.during")
+      agenda(schedule.after, under: "script.after")
+
+      Heading(texts["script.rules"])
+      Checklist(texts.list("script.rule") + method.texts.listIfAny("script.rules"), marker: .dot)
+      list(of: "script.pitfalls")
+      list(of: "script.interventions")
+    }
+  }
+
+  /// What is to be laid out, worded by the method or else by the host.
+  var materialsChecklist: Checklist {
+    let items = method.materials.map { id in
+      let key = "materials.\(id)"
+      return texts.has(key) && !method.texts.has(key) ? texts[key] : method.texts[key]
+    }
+    return Checklist(items, columns: 2)
+  }
+
+  private var meetingFacts: [Text] {
+    var facts = [texts.fact("fact.method", [.text(method.name)])]
+    if let theme = details.theme { facts.append(texts.fact("fact.about", own(theme))) }
+    facts.append(texts.fact("fact.when", [.text(dayAndClock)]))
+    if let place { facts.append(texts.fact("fact.where", place)) }
+    if let groupSize { facts.append(texts.fact("fact.group", [.text(groupSize)])) }
+    if !details.facilitators.isEmpty {
+      let people = details.facilitators.map { facilitator in
+        facilitator.role.map { "\(facilitator.name) (\($0))" } ?? facilitator.name
+      }
+      let separator = texts.string("host.list.separator")
+      facts.append(texts.fact("fact.led-by", own(people.joined(separator: separator))))
+    }
+    return facts
+  }
+
+  private var groupSize: String? {
+    let expected = details.expected.map { texts.string("script.expected", ["count": "\($0)"]) }
+    guard let group = method.group else { return expected }
+    let size = texts.string(
+      group.count == 1 ? "script.group-exact" : "script.group-size",
+      ["min": "\(group.lowerBound)", "max": "\(group.upperBound)"])
+    return expected.map { "\(size) (\($0))" } ?? size
+  }
+
+  /// A facilitator should stand in no hierarchy to clients (Vilans).
+  private var hierarchyWarning: Callout? {
+    let warnings = session.hierarchicalFacilitators.map { name in
+      Paragraph(texts["script.hierarchical", ["name": name]]).block
+    }
+    guard !warnings.isEmpty else { return nil }
+    return Callout(.warning, title: texts["script.hierarchical-title"], warnings)
+  }
+
+  @BlockBuilder
+  private func agenda(_ slots: [PhaseSchedule.Slot], under heading: String) -> [Block] {
+    if !slots.isEmpty {
+      Heading(texts[heading])
+      Agenda(
+        slots.map(agendaPhase),
+        words: Agenda.Words(
+          minutes: texts["host.minutes"], say: texts["host.agenda.say"],
+          ready: texts["host.agenda.ready"]))
+    }
+  }
+
+  private func agendaPhase(_ slot: PhaseSchedule.Slot) -> Agenda.Phase {
+    let key = "phases.\(slot.phase.id)"
+    var lines: [Agenda.Line] = []
+    if method.texts.has("\(key).goal") {
+      let goal = method.texts.string("\(key).goal")
+      lines.append(Agenda.Line(.act, texts.fact("script.goal", [.text(goal)])))
+    }
+    lines += method.texts.listIfAny("\(key).do").map { Agenda.Line(.act, $0) }
+    lines += method.texts.listIfAny("\(key).say").map { Agenda.Line(.say, $0) }
+    lines += method.texts.listIfAny("\(key).ready").map { Agenda.Line(.ready, $0) }
+    return Agenda.Phase(
+      method.texts["\(key).title"], start: slot.start, minutes: slot.minutes,
+      picture: slot.phase.picture.map { .pictogram($0) }, lines: lines)
+  }
+
+  /// A list that only the method has; the shared texts have its heading.
+  @BlockBuilder
+  private func list(of key: String) -> [Block] {
+    let items = method.texts.listIfAny(key)
+    if !items.isEmpty {
+      Heading(texts[key])
+      Checklist(items, marker: .dot)
+    }
+  }
+}
