@@ -39,7 +39,9 @@ func method(_ id: String) -> [Target] {
     program,
     .testTarget(
       name: "method-\(id)Tests",
-      dependencies: [.target(name: "method-\(id)"), "MethodKit", "MethodTestKit"],
+      dependencies: [
+        .target(name: "method-\(id)"), "MethodKit", "MethodProtocol", "MethodTestKit",
+      ],
       swiftSettings: settings),
   ]
 }

@@ -1,5 +1,6 @@
 import MethodDocument
 import MethodKit
+import MethodProtocol
 import MethodTestKit
 import Testing
 

@@ -72,7 +72,8 @@ struct DreamSheetsTests {
 
   @Test(arguments: [(true, 4), (false, 0)])
   func theSensesAreAskedForWhereTheyAreWanted(senses: Bool, expected: Int) throws {
-    let columns = try sheet("dream-sheet", ["senses": .bool(senses)]).blocks.flatMap { block in
+    let columns = try sheet("dream-sheet", ["senses": .bool(senses)]).blocks.flatMap {
+      block -> [Columns.Column] in
       if case .columns(let columns) = block { columns.columns } else { [] }
     }
     #expect(columns.count == expected)
@@ -80,7 +81,7 @@ struct DreamSheetsTests {
 
   @Test func thereAreDotsForEveryoneAndForTwoMore() throws {
     let sheet = try sheet("voting-dots")
-    let dots = sheet.blocks.flatMap { block in
+    let dots = sheet.blocks.flatMap { block -> [Labels.Label] in
       if case .labels(let labels) = block { labels.items } else { [] }
     }
     #expect(dots.count == 3 * (7 + 2))
@@ -89,7 +90,7 @@ struct DreamSheetsTests {
   }
 
   @Test func thePosterLeadsFromNowByTheDreamToAFirstStep() throws {
-    let zones = try sheet("dream-poster").blocks.flatMap { block in
+    let zones = try sheet("dream-poster").blocks.flatMap { block -> [DrawingFrame.Zone] in
       if case .drawingFrame(let frame) = block { frame.zones } else { [] }
     }
     #expect(zones.map(\.title.plain) == ["Nu", "Onze droom", "Eerste stap"])

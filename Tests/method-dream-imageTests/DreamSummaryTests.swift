@@ -1,5 +1,6 @@
 import MethodDocument
 import MethodKit
+import MethodProtocol
 import MethodTestKit
 import Testing
 
@@ -66,14 +67,14 @@ struct DreamSummaryTests {
   }
 
   @Test func firstStepsHaveTheirDatesInWords() throws {
-    let agreements = try handout(summary()).flatMap { block in
+    let agreements = try handout(summary()).flatMap { block -> [Agreements.Item] in
       if case .agreements(let agreements) = block { agreements.items } else { [] }
     }
     #expect(agreements.map(\.by) == ["10 juni 2014", "1 september 2014"])
   }
 
   @Test func aParaphraseIsNotShownAsApproved() throws {
-    let quotes = try handout(summary()).flatMap { block in
+    let quotes = try handout(summary()).flatMap { block -> [Quotes.Quote] in
       if case .quotes(let quotes) = block { quotes.items } else { [] }
     }
     #expect(quotes.map(\.approved) == [true, false])

@@ -1,7 +1,7 @@
 public import MethodDocument
 public import MethodKit
 import Foundation
-import MethodProtocol
+public import MethodProtocol
 import Yams
 
 /// A method's folder, read the way a test needs it: its texts, and its example as requests.
