@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 /// Swift 6 throughout; warnings fail the build where CI says so.
@@ -26,13 +27,27 @@ func module(
   ]
 }
 
-/// A method that is a Swift program: its sources stand beside its manifest in `Plugins/<id>`.
+/// A method that is a Swift program, and its tests: its sources stand beside its manifest in
+/// `Plugins/<id>`. Where that folder is gone the method is gone, and the rest still builds.
 func method(_ id: String) -> [Target] {
-  [
-    .executableTarget(
-      name: "method-\(id)", dependencies: ["MethodKit"], path: "Plugins/\(id)/Sources",
-      swiftSettings: settings)
+  let sources = "Plugins/\(id)/Sources"
+  guard exists(sources) else { return [] }
+  let program = Target.executableTarget(
+    name: "method-\(id)", dependencies: ["MethodKit"], path: sources, swiftSettings: settings)
+  guard exists("Tests/method-\(id)Tests") else { return [program] }
+  return [
+    program,
+    .testTarget(
+      name: "method-\(id)Tests",
+      dependencies: [
+        .target(name: "method-\(id)"), "MethodKit", "MethodProtocol", "MethodTestKit",
+      ],
+      swiftSettings: settings),
   ]
+}
+
+func exists(_ path: String) -> Bool {
+  FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/\(path)")
 }
 
 func systemLibrary(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
@@ -69,9 +84,12 @@ let package = Package(
     + module("MethodKit", ["MethodProtocol", "MethodDocument"])
     + module("SharedSheets", ["MethodKit", "MethodDocument"], testDependencies: [yams])
     + module("MethodHost", ["MethodProtocol", "Sessions", subprocess, yams, log])
+    + method("collage")
+    + method("dream-image")
     + [
       .target(
-        name: "MethodTestKit", dependencies: ["MethodDocument", "PageLayout"],
+        name: "MethodTestKit",
+        dependencies: ["MethodDocument", "MethodKit", "MethodProtocol", "PageLayout", yams],
         swiftSettings: settings),
       .executableTarget(
         name: "werkvorm",

@@ -50,8 +50,12 @@ extension Cards {
 }
 
 extension Cards.Card {
+  public init(@BlockBuilder front: () throws -> [Block]) rethrows {
+    self.init(try front())
+  }
+
   public init(
-    @BlockBuilder front: () throws -> [Block], @BlockBuilder back: () throws -> [Block] = { [] }
+    @BlockBuilder front: () throws -> [Block], @BlockBuilder back: () throws -> [Block]
   ) rethrows {
     self.init(try front(), back: try back())
   }

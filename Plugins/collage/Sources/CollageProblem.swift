@@ -1,0 +1,13 @@
+import MethodKit
+
+/// What may be wrong with a collage session.
+enum CollageProblem: Problem {
+  /// There are no results that a summary could be made of.
+  case nothingToSummarise
+
+  var code: String {
+    switch self {
+    case .nothingToSummarise: "nothing-to-summarise"
+    }
+  }
+}

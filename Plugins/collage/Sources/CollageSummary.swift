@@ -1,0 +1,78 @@
+import MethodKit
+
+extension Collage {
+  /// One or two pages to take home.
+  func handout(_ request: SummaryRequest, _ findings: CollageFindings) -> Sheet {
+    let t = request.texts
+    let shared = findings.shared
+    return Sheet("summary", Text(request.session.title), for: .participant) {
+      Heading(Text(request.session.title), level: 1)
+      Paragraph(lead(request), style: .lead)
+      if let people = shared.people(for: request.audience) {
+        Paragraph(t["summary.present", ["people": people]])
+      }
+      section(t["summary.themes"], cloud(findings, t))
+      section(t["summary.gallery"], gallery(findings.collages, t))
+      section(t["summary.values"], valueStrip(findings))
+      section(t["summary.quotes"], Quotes(shared.quotes, paraphrase: t["summary.paraphrase"]))
+      section(
+        t["summary.agreements"],
+        Agreements(shared.agreements, words: Agreements.Words(t), language: request.language))
+      if !findings.heldBack.isEmpty {
+        Callout(.confidential, title: t["withheld.title"]) {
+          for (kind, number) in findings.heldBack {
+            Paragraph(t.counted("withheld.\(kind)", number))
+          }
+        }
+      }
+      section(t["summary.next"], followUp(request, shared))
+    }
+  }
+
+  /// What it came down to, to hang on the wall.
+  func poster(_ request: SummaryRequest, _ findings: CollageFindings) -> Sheet {
+    let t = request.texts
+    let cloud = cloud(findings, t)
+    let gallery = gallery(Array(findings.collages.prefix(4)), t)
+    return Sheet("poster", t["poster.title"], for: .wall, paper: .a3, .landscape) {
+      Heading(Text(request.session.title), level: 1)
+      if cloud != nil || gallery != nil {
+        Columns {
+          if let cloud { Columns.Column(t["poster.themes"]) { cloud } }
+          if let gallery { Columns.Column(t["poster.gallery"]) { gallery } }
+        }
+      }
+      valueStrip(findings)
+      followUp(request, findings.shared)
+    }
+  }
+
+  private func lead(_ request: SummaryRequest) -> Text {
+    guard let date = request.session.date else { return request.texts["summary.lead-undated"] }
+    return request.texts["summary.lead", ["date": date.shortWords(in: request.language)]]
+  }
+
+  private func cloud(_ findings: CollageFindings, _ t: Texts) -> ThemeCloud? {
+    ThemeCloud(findings.themes, legend: "summary.legend", in: t)
+  }
+
+  private func gallery(_ collages: [CollageFindings.Item], _ t: Texts) -> Gallery? {
+    guard !collages.isEmpty else { return nil }
+    return Gallery(
+      collages.map { Gallery.Item($0.code, caption: Text($0.caption), picture: $0.picture(t)) })
+  }
+
+  private func valueStrip(_ findings: CollageFindings) -> Paragraph? {
+    let values = findings.values
+    return values.isEmpty
+      ? nil : Paragraph(Text(values.joined(separator: " · ")), style: .statement)
+  }
+
+  private func followUp(_ request: SummaryRequest, _ shared: SharedResults) -> Paragraph? {
+    shared.followUp.map { date in
+      Paragraph(
+        request.texts["summary.follow-up", ["date": date.shortWords(in: request.language)]],
+        picture: .pictogram("kalender"))
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import MethodKit
+
+/// What people put their discontent and their dream on.
+extension DreamImage {
+  /// For each person a card for what bothers and one for what is missed: both need room.
+  func chafeCards(_ request: PrepareRequest) -> Sheet {
+    let t = request.texts
+    return Sheet(
+      "chafe-cards", t["chafe.sheet"], for: .participant, paper: .a6, copies: .perParticipant,
+      imposition: .cards, handling: .collect
+    ) {
+      Cards {
+        for prompt in ["chafe.bothers", "chafe.miss"] {
+          Cards.Card {
+            Heading(t["chafe.title"], level: 1)
+            Paragraph(t["chafe.lead"], style: .lead)
+            WritingLines(t[prompt])
+          }
+        }
+      }
+    }
+  }
+
+  func dreamSheet(_ request: PrepareRequest, _ input: DreamInput) -> Sheet {
+    let t = request.texts
+    return Sheet(
+      "dream-sheet", t["dream.sheet"], for: .participant, paper: .a3, .landscape,
+      copies: .perParticipant
+    ) {
+      Heading(t["dream.title"], level: 1)
+      Paragraph(t["dream.lead", ["horizon": input.horizon(t)]], style: .lead)
+      if input.senses {
+        Columns {
+          sense("see", picture: "oog", t)
+          sense("hear", picture: "oor", t)
+          sense("smell", picture: "neus", t)
+          sense("who", picture: "mensen", t)
+        }
+      }
+      DrawingFrame(input.template, titleLine: t["dream.title-line"])
+    }
+  }
+
+  func sentenceCard(_ request: PrepareRequest) -> Sheet {
+    let t = request.texts
+    return Sheet(
+      "sentence-card", t["sentence.sheet"], for: .participant, paper: .a5,
+      copies: .perParticipant
+    ) {
+      Heading(t["sentence.title"], level: 1)
+      Paragraph(t["sentence.lead"], style: .lead)
+      WritingLines()
+      WritingLines(t["sentence.already"], count: 2)
+      WritingLines(t["sentence.step"], count: 2)
+    }
+  }
+
+  private func sense(_ name: String, picture word: String, _ t: Texts) -> Columns.Column {
+    Columns.Column { Paragraph(t["dream.\(name)"], picture: .pictogram(word)) }
+  }
+}

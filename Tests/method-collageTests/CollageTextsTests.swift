@@ -1,0 +1,40 @@
+import MethodDocument
+import MethodTestKit
+import Testing
+
+@testable import method_collage
+
+struct CollageTextsTests {
+  private let folder = MethodFolder("collage")
+
+  @Test func dutchAndEnglishHaveTheSameTexts() throws {
+    #expect(Set(try folder.texts("nl").keys) == Set(try folder.texts("en").keys))
+  }
+
+  @Test(arguments: ["nl", "en"])
+  func everyPhaseAndMaterialOfTheManifestIsWorded(language: String) throws {
+    let texts = try folder.texts(language)
+    let manifest = try folder.manifest()
+    for phase in manifest.records("phases").compactMap({ $0.text("id") }) {
+      for part in ["title", "goal", "do.1", "say.1", "ready.1"] {
+        #expect(texts["phases.\(phase).\(part)"] != nil, "phases.\(phase).\(part)")
+      }
+    }
+    for material in manifest.texts("materials") {
+      #expect(texts["materials.\(material)"] != nil, "materials.\(material)")
+    }
+  }
+
+  @Test(arguments: ["nl", "en"])
+  func noSentenceHasMoreThanFifteenWords(language: String) throws {
+    for (key, text) in try folder.texts(language) {
+      #expect(Sentences.longer(than: 15, in: text) == [], "\(key)")
+    }
+  }
+
+  @Test func thePhasesAddUpToTheMinutesOfTheMethod() throws {
+    let manifest = try folder.manifest()
+    let minutes = manifest.records("phases").compactMap { $0.int("minutes") }
+    #expect(minutes.reduce(0, +) == manifest.int("minutes"))
+  }
+}
