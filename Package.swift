@@ -73,6 +73,8 @@ let package = Package(
       .target(
         name: "MethodTestKit", dependencies: ["MethodDocument", "PageLayout"],
         swiftSettings: settings),
+      .testTarget(
+        name: "MethodTestKitTests", dependencies: ["MethodTestKit"], swiftSettings: settings),
       .executableTarget(
         name: "werkvorm",
         dependencies: ["MethodHost", "SharedSheets", "Press", "Pictograms", arguments, log],
