@@ -91,6 +91,8 @@ let package = Package(
         name: "MethodTestKit",
         dependencies: ["MethodDocument", "MethodKit", "MethodProtocol", "PageLayout", yams],
         swiftSettings: settings),
+      .testTarget(
+        name: "MethodTestKitTests", dependencies: ["MethodTestKit"], swiftSettings: settings),
       .executableTarget(
         name: "werkvorm",
         dependencies: ["MethodHost", "SharedSheets", "Press", "Pictograms", arguments, log],

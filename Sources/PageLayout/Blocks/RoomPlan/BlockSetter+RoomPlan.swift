@@ -1,0 +1,122 @@
+import MethodDocument
+
+extension BlockSetter {
+  /// The room takes the space that is left; the legend under it says what each sign means.
+  func set(_ block: RoomPlan, width: Double) -> [Piece] {
+    let legend = legend(of: block, width: width)
+    let room = Piece(atLeast: width * 0.72) { height in
+      self.room(block, size: Size(width: width, height: height))
+        .grouped(as: .figure(alternative: self.alternative(of: block)))
+    }
+    return [room, Piece(legend, gapBefore: style.body * 0.8)].keptTogether()
+  }
+
+  private func room(_ block: RoomPlan, size: Size) -> Frame {
+    let door = self.door(block, width: size.width)
+    let wall = style.hairline * 2.5
+    let floor = Size(width: size.width - wall, height: size.height - door.size.height - wall)
+    let seating = Seating(block.numbers, room: floor, largestChair: style.body * 3)
+    var inside = Frame(size: floor)
+    drawWays(seating, in: &inside)
+    for seat in seating.seats {
+      for shape in seat.shapes(hairline: style.hairline) { inside.add(shape) }
+      if let mark = mark(on: seat, block) {
+        inside.add(
+          mark, x: seat.centre.x - mark.size.width / 2, y: seat.centre.y - mark.size.height / 2)
+      }
+    }
+    let opening = max(Seating.Measure.passage * seating.scale, style.body * 2)
+    drawWall(of: floor, opening: opening, width: wall, in: &inside)
+    var frame = Frame(size: size)
+    frame.add(inside, x: wall / 2, y: wall / 2)
+    frame.add(door, x: 0, y: size.height - door.size.height)
+    drawRoute(seating, door: door.size.height, in: &frame)
+    return frame
+  }
+
+  /// The floor within the inner ring, as a sign that those who sit there talk together.
+  private func drawWays(_ seating: Seating, in frame: inout Frame) {
+    let inner = seating.inner
+    let edge = seating.side * 0.62
+    let size = Size(width: 2 * (inner.halfWidth - edge), height: 2 * (inner.halfHeight - edge))
+    guard size.width > 0, size.height > 0 else { return }
+    frame.add(
+      Shape(.ellipse(size), fill: .warmSoft), x: seating.centre.x - size.width / 2,
+      y: seating.centre.y - size.height / 2)
+  }
+
+  private func drawWall(of floor: Size, opening: Double, width: Double, in frame: inout Frame) {
+    let stroke = Shape.Stroke(.text, width: width)
+    let left = floor.width / 2 - opening / 2
+    let right = floor.width / 2 + opening / 2
+    let corners = [
+      Point(x: right, y: floor.height), Point(x: floor.width, y: floor.height),
+      Point(x: floor.width, y: 0), Point(x: 0, y: 0), Point(x: 0, y: floor.height),
+      Point(x: left, y: floor.height),
+    ]
+    frame.add(
+      Shape(.path([.move(corners[0])] + corners.dropFirst().map { .line($0) }), stroke: stroke))
+    // Two posts make the gap a door.
+    for x in [left, right] {
+      let post = Shape.box(width: width * 1.6, height: width * 4, fill: .text)
+      frame.add(post, x: x - width * 0.8, y: floor.height - width * 2)
+    }
+  }
+
+  /// The words for the entrance, on the end side of the way in.
+  private func door(_ block: RoomPlan, width: Double) -> Frame {
+    let left = width / 2 + style.body * 1.6
+    let words = frame(block.words.entrance, style.strongText.tight(), width: width - left)
+    var frame = Frame(width: width, height: words.size.height + style.body * 0.9)
+    frame.add(words, x: left, y: style.body * 0.75)
+    return frame
+  }
+
+  private func drawRoute(_ seating: Seating, door: Double, in frame: inout Frame) {
+    let x = frame.size.width / 2
+    let end = seating.centre.y + seating.inner.halfHeight - seating.side * 0.7
+    let head = style.body * 0.75
+    let start = frame.size.height - style.body * 0.1
+    frame.add(
+      Shape(.line(to: Point(x: 0, y: end + head - start)), stroke: routeStroke), x: x, y: start)
+    frame.add(
+      .polygon(
+        [Point(x: 0, y: 0), Point(x: head * 0.7, y: head), Point(x: -head * 0.7, y: head)],
+        fill: .plus, stroke: Shape.Stroke(.plus, width: style.hairline)), x: x, y: end)
+  }
+
+  private var routeStroke: Shape.Stroke {
+    Shape.Stroke(.plus, width: style.hairline * 3, dash: [style.body * 0.6, style.body * 0.45])
+  }
+
+  /// A chair's number, or the first letter of what its sitter does; nil where the chair is too
+  /// small to bear one.
+  private func mark(on seat: Seat, _ block: RoomPlan) -> Frame? {
+    let size = min(max(seat.side * 0.42, style.floor), style.body)
+    guard seat.side >= size * 1.5 else { return nil }
+    let words: Text
+    switch seat.kind {
+    case .speaker, .listener: words = Text("\(seat.number)")
+    case .moderator: words = block.words.moderator.initial
+    case .noteTaker: words = block.words.noteTaker.initial
+    }
+    let text = TextStyle(
+      size: size, bold: seat.kind != .listener, lineHeight: 1.2, alignment: .centre)
+    return frame(words, text, width: seat.side * 1.6, role: nil)
+  }
+}
+
+extension RoomPlan {
+  var numbers: Seating.Numbers {
+    Seating.Numbers(
+      speakers: speakers, listeners: listeners, moderators: moderators, noteTaker: noteTaker)
+  }
+}
+
+extension Text {
+  /// The first letter of the leading words, as a capital.
+  fileprivate var initial: Text {
+    guard let passage = passages.first, let letter = passage.plain.first else { return "" }
+    return Text([.text(letter.uppercased())], language: passage.language)
+  }
+}
