@@ -2,7 +2,8 @@ import Canvas
 import PageLayout
 
 extension Role {
-  var element: StructureElement {
+  /// Nil for a picture that only adorns, which has no words of its own.
+  var element: StructureElement? {
     switch self {
     case .heading(let level): StructureElement(.heading(level))
     case .paragraph: StructureElement(.paragraph)
@@ -16,7 +17,7 @@ extension Role {
     case .cell: StructureElement(.tableCell)
     case .quote: StructureElement(.quote)
     case .section: StructureElement(.section)
-    case .figure(let alternative): .figure(alternative)
+    case .figure(let alternative): alternative.isEmpty ? nil : .figure(alternative)
     }
   }
 }

@@ -1,0 +1,135 @@
+import Canvas
+import Foundation
+import MethodDocument
+import PageLayout
+import Pictograms
+import Sessions
+
+/// Finds the pictures that sheets name: pictograms by word, photos beside the session, drawings of
+/// the method and of the host.
+///
+/// What is missing or cannot be read is collected, each once.
+final class PictureLibrary: PictureFinder {
+  private let pictograms: PictogramIndex
+  private let artFolders: [URL]
+  private let photoFolder: URL
+  private let showsPictograms: Bool
+  private var known: [Key: FoundPicture?] = [:]
+  private(set) var problems: [PictureProblem] = []
+
+  private struct Key: Hashable {
+    var picture: Picture
+    var language: String
+  }
+
+  /// - Parameter artFolders: Where drawings are looked for, the method's before the host's.
+  init(
+    pictograms: PictogramIndex, artFolders: [URL], photoFolder: URL, showsPictograms: Bool
+  ) {
+    self.pictograms = pictograms
+    self.artFolders = artFolders
+    self.photoFolder = photoFolder
+    self.showsPictograms = showsPictograms
+  }
+
+  func find(_ picture: Picture, language: String) -> FoundPicture? {
+    let key = Key(picture: picture, language: language)
+    if let found = known[key] { return found }
+    let found =
+      switch picture.source {
+      case .pictogram(let word): pictogram(word, picture, language: language)
+      case .photo(let file): photo(file, picture)
+      case .art(let name): drawing(name, picture)
+      }
+    known[key] = found
+    return found
+  }
+
+  private func pictogram(_ word: String, _ picture: Picture, language: String) -> FoundPicture? {
+    guard showsPictograms else { return nil }
+    // Methods name their own pictograms in Dutch, people write in the language of the sheet.
+    let found = [language, "nl", "en"].lazy
+      .compactMap { self.pictograms.find(word, language: $0) }.first
+    guard let found else { return nil }
+    let name = pictograms.name(of: found.emoji, language: language) ?? found.name
+    return FoundPicture(.emoji(found.emoji), alternative: picture.alt?.plain ?? name)
+  }
+
+  private func photo(_ file: String, _ picture: Picture) -> FoundPicture? {
+    let url = photoFolder.appending(path: file)
+    do {
+      let photo = try Photo(Data(contentsOf: url))
+      return FoundPicture(
+        .photo(path: url.path), aspect: photo.aspectRatio, widthPixels: photo.widthPixels,
+        alternative: picture.alt?.plain ?? "")
+    } catch let error as CanvasError {
+      report(.unreadable(file, Wording(nl: error.dutch, en: error.english)))
+    } catch {
+      report(.missing(file))
+    }
+    return nil
+  }
+
+  private func drawing(_ name: String, _ picture: Picture) -> FoundPicture? {
+    for folder in artFolders {
+      let url = folder.appending(path: "\(name).svg")
+      guard let data = try? Data(contentsOf: url) else { continue }
+      do {
+        let drawing = try Drawing(data)
+        return FoundPicture(
+          .drawing(path: url.path), aspect: drawing.aspectRatio,
+          alternative: picture.alt?.plain ?? "",
+          directed: String(decoding: data, as: UTF8.self).contains("data-directed=\"true\""))
+      } catch let error as CanvasError {
+        report(.unreadable(url.lastPathComponent, Wording(nl: error.dutch, en: error.english)))
+      } catch {
+        report(.missing(url.lastPathComponent))
+      }
+      return nil
+    }
+    report(.missing("\(name).svg"))
+    return nil
+  }
+
+  private func report(_ problem: PictureProblem) {
+    if !problems.contains(problem) { problems.append(problem) }
+  }
+}
+
+/// A picture that a sheet names and that cannot be printed.
+enum PictureProblem: Problem, Hashable {
+  case missing(String)
+  case unreadable(String, Wording)
+
+  /// The name as it stands in the file that names it.
+  var file: String {
+    switch self {
+    case .missing(let file), .unreadable(let file, _): file
+    }
+  }
+
+  var code: String {
+    switch self {
+    case .missing: "missing-picture"
+    case .unreadable: "unreadable-picture"
+    }
+  }
+
+  var message: Wording {
+    switch self {
+    case .missing(let file):
+      Wording(
+        nl: "De afbeelding \(file) is er niet.", en: "The picture \(file) is not there.")
+    case .unreadable(let file, let reason):
+      Wording(
+        nl: "De afbeelding \(file) is niet te lezen: \(reason.nl)",
+        en: "The picture \(file) cannot be read: \(reason.en)")
+    }
+  }
+
+  var hint: Wording? {
+    Wording(
+      nl: "Zet de afbeelding in dezelfde map als het sessiebestand, of haal de regel weg.",
+      en: "Put the picture in the folder of the session file, or take the line out.")
+  }
+}
