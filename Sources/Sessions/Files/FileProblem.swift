@@ -1,0 +1,61 @@
+import MethodDocument
+
+/// Why a file cannot be read, or may not be.
+enum FileProblem: Problem, Error, Equatable {
+  case missing
+  case isFolder
+  case unreadable
+  case tooLarge(limit: Int)
+  /// The path leads out of the folder in which the session file stands.
+  case leavesFolder
+  case isAbsolute
+  case isEmpty
+
+  var code: String {
+    switch self {
+    case .missing: "missing-file"
+    case .isFolder: "file-is-folder"
+    case .unreadable: "unreadable-file"
+    case .tooLarge: "file-too-large"
+    case .leavesFolder: "path-leaves-folder"
+    case .isAbsolute: "path-is-absolute"
+    case .isEmpty: "path-is-empty"
+    }
+  }
+
+  var message: Wording {
+    switch self {
+    case .missing: Wording(nl: "Dit bestand is er niet.", en: "This file does not exist.")
+    case .isFolder:
+      Wording(nl: "Dit is een map, geen bestand.", en: "This is a folder, not a file.")
+    case .unreadable:
+      Wording(nl: "Dit bestand kan niet gelezen worden.", en: "This file cannot be read.")
+    case .tooLarge(let limit):
+      Wording(
+        nl: "Dit bestand is te groot. Het mag hoogstens \(limit / 1000) kB zijn.",
+        en: "This file is too large. It may be at most \(limit / 1000) kB.")
+    case .leavesFolder:
+      Wording(
+        nl: "Dit pad gaat buiten de map van het sessiebestand.",
+        en: "This path leaves the folder of the session file.")
+    case .isAbsolute:
+      Wording(
+        nl: "Dit pad begint niet in de map van het sessiebestand.",
+        en: "This path does not start in the folder of the session file.")
+    case .isEmpty: Wording(nl: "Hier hoort een bestandsnaam.", en: "A file name belongs here.")
+    }
+  }
+
+  var hint: Wording? {
+    switch self {
+    case .missing:
+      Wording(
+        nl: "Kijk naar de naam en naar hoofdletters.", en: "Look at the name and at capitals.")
+    case .leavesFolder, .isAbsolute:
+      Wording(
+        nl: "Zet het bestand naast het sessiebestand en noem alleen de naam.",
+        en: "Put the file beside the session file and give only its name.")
+    case .isFolder, .unreadable, .tooLarge, .isEmpty: nil
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import MethodDocument
+import Yams
+
+/// Says in our words what the parser found.
+struct YAMLErrorReading {
+  private let source: SourceText
+
+  init(_ source: SourceText) {
+    self.source = source
+  }
+
+  func diagnostic(for error: YamlError) -> Diagnostic {
+    switch error {
+    case .scanner(_, let text, let mark, _), .parser(_, let text, let mark, _),
+      .composer(_, let text, let mark, _):
+      let problem = problem(text)
+      return problem.diagnostic(at: place(of: problem, mark))
+    case .duplicatedKeysInMapping(let keys, let context):
+      return duplicate(keys.sorted().first ?? "", first: context.mark)
+    default:
+      return YAMLProblem.unreadable.diagnostic(at: Place(file: source.file))
+    }
+  }
+
+  private func problem(_ text: String) -> YAMLProblem {
+    func says(_ words: String) -> Bool { text.contains(words) }
+    return if says("nesting level") {
+      .tooDeep(limit: YAMLLimits.depth)
+    } else if says("mapping values are not allowed") {
+      .strayColon
+    } else if says("could not find expected ':'") {
+      .missingColon
+    } else if says("unexpected end of stream") {
+      .openQuotation
+    } else if says("unknown escape") || says("hexdecimal") {
+      .unknownEscape
+    } else if says("cannot start any token") {
+      .badStart
+    } else if says("expected ',' or ']'") {
+      .openList
+    } else if says("expected ',' or '}'") {
+      .openRecord
+    } else if says("undefined alias") {
+      .alias
+    } else if says("another document") || says("<document start>") {
+      .secondDocument
+    } else if says("expected key") || says("'-' indicator") || says("block sequence entries") {
+      .badIndentation
+    } else {
+      .unreadable
+    }
+  }
+
+  /// libYAML points past the end of what is not closed; the caret stands on the last words instead.
+  private func place(of problem: YAMLProblem, _ mark: Mark) -> Place {
+    var line = mark.line
+    var column = source.column(scalars: mark.column, line: line)
+    while line > 1, source.line(line).allSatisfy({ $0 == " " || $0 == "\t" }) {
+      line -= 1
+      column = max(source.line(line).count, 1)
+    }
+    if problem == .badStart, source.line(line).prefix(column).contains("\t") {
+      return source.place(line: line, column: column)
+    }
+    return source.place(line: line, column: max(column, 1))
+  }
+
+  private func duplicate(_ key: String, first mark: Mark) -> Diagnostic {
+    let column = source.column(scalars: mark.column, line: mark.line)
+    let second = secondPlace(of: key, line: mark.line, column: column)
+    let place = source.place(
+      line: second?.line ?? mark.line, column: second?.column ?? column, length: key.count)
+    let isShown = !source.isHidden(place.line)
+    return YAMLProblem.duplicateKey(isShown ? key : nil, firstLine: mark.line).diagnostic(at: place)
+  }
+
+  /// The parser tells only of the first; the second stands further on in the same line, or in the
+  /// same column of a later one.
+  private func secondPlace(of key: String, line: Int, column: Int) -> (line: Int, column: Int)? {
+    guard !key.isEmpty else { return nil }
+    let whole = source.line(line)
+    let after = whole.dropFirst(column - 1 + key.count)
+    for found in after.ranges(of: key) where after[found.upperBound...].isAfterKey {
+      return (line, whole.distance(from: whole.startIndex, to: found.lowerBound) + 1)
+    }
+    for number in sequence(first: line + 1, next: { $0 + 1 }) {
+      if number > source.lineCount { return nil }
+      let rest = source.line(number).dropFirst(column - 1)
+      if rest.hasPrefix(key), rest.dropFirst(key.count).isAfterKey { return (number, column) }
+    }
+    return nil
+  }
+}
+
+extension Substring {
+  /// True where a colon follows, as it does after a key.
+  fileprivate var isAfterKey: Bool {
+    first { $0 != "\"" && $0 != "'" && $0 != " " } == ":"
+  }
+}
