@@ -47,7 +47,9 @@ struct SheetPrinter {
 
 extension PrintedSheet {
   /// True where it loses something without colour: a photo, a pictogram, a drawing.
-  var gainsFromColour: Bool { faces.contains { $0.front.hasPictures || $0.back?.hasPictures == true } }
+  var gainsFromColour: Bool {
+    faces.contains { $0.front.hasPictures || $0.back?.hasPictures == true }
+  }
 }
 
 extension Frame {

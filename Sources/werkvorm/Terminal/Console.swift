@@ -13,7 +13,8 @@ struct Console: Sendable {
   init(quiet: Bool, environment: [String: String] = ProcessInfo.processInfo.environment) {
     language = Self.language(environment)
     isWatched = isatty(STDERR_FILENO) == 1
-    hasColour = isWatched && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    hasColour =
+      isWatched && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
     isQuiet = quiet
   }
 

@@ -31,11 +31,13 @@ struct DiagnosticWriter {
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count { $0.severity == .warning }
     let parts = [
-      errors == 0 ? nil : counted(errors, Wording(nl: "fout", en: "error"), plural: ("fouten", "errors")),
+      errors == 0
+        ? nil : counted(errors, Wording(nl: "fout", en: "error"), plural: ("fouten", "errors")),
       warnings == 0
         ? nil
         : counted(
-          warnings, Wording(nl: "waarschuwing", en: "warning"), plural: ("waarschuwingen", "warnings")),
+          warnings, Wording(nl: "waarschuwing", en: "warning"),
+          plural: ("waarschuwingen", "warnings")),
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }

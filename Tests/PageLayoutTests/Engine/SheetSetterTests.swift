@@ -1,0 +1,136 @@
+import MethodDocument
+import MethodTestKit
+import Testing
+
+@testable import PageLayout
+
+@Suite("Sheets on pages")
+struct SheetSetterTests {
+  private func set(
+    _ sheet: Sheet, size: PrintSize = .standard, language: String = "nl", printer: Paper = .a4
+  ) -> SetSheet {
+    SheetSetter(
+      measurer: SquareMeasurer(), pictures: FakePictures(), size: size, printer: printer,
+      language: language,
+      furniture: PageFurniture(
+        session: "Ons huis", pageNumber: "pagina {{n}} van {{count}}",
+        confidential: "vertrouwelijk – inleveren")
+    ).set(sheet)
+  }
+
+  private func sheet(
+    _ blocks: [Block], reader: Reader = .participant, paper: Paper = .a4,
+    imposition: Imposition = .plain, handling: Handling = .open
+  ) -> Sheet {
+    Sheet(
+      id: "vel", title: "Vel", reader: reader, paper: paper, imposition: imposition,
+      handling: handling, blocks: blocks)
+  }
+
+  private let long = Paragraph(Text(String(repeating: "een rustige zin ", count: 200))).block
+
+  @Test("break text between lines and leave none alone", arguments: [PrintSize.standard, .large])
+  func pages(_ size: PrintSize) {
+    let set = set(sheet([long]), size: size)
+    #expect(set.faces.count > 1)
+    for face in set.faces {
+      let lines = face.front.placements.filter { $0.roles == [.paragraph] }
+      #expect(lines.count >= 2)
+      #expect(face.front.strays.isEmpty)
+    }
+  }
+
+  @Test("say which page they are where there are several")
+  func numbers() {
+    let set = set(sheet([long]))
+    let count = set.faces.count
+    for (index, face) in set.faces.enumerated() {
+      #expect(face.front.words.contains("pagina \(index + 1) van \(count)"))
+    }
+    #expect(
+      !self.set(sheet([Heading("Kort").block])).faces[0].front.words.contains {
+        $0.contains("pagina")
+      })
+  }
+
+  @Test("say that they are handed in where they hold raw notes")
+  func confidential() {
+    let words = set(sheet([Heading("Luistervel").block], handling: .collect)).faces[0].front.words
+    #expect(words.first == "vertrouwelijk – inleveren")
+  }
+
+  @Test("make each card a page, as large as its words allow")
+  func cards() {
+    let cards = Cards([
+      .init([Heading("Kort", level: 1).block]), .init([Heading("Ook kort", level: 1).block]),
+    ])
+    let set = set(sheet([cards.block], paper: .a6, imposition: .cards))
+    #expect(set.faces.count == 2)
+    #expect(set.problems.isEmpty)
+    let size = set.faces[0].front.placements.compactMap { placement -> Double? in
+      if case .text(let fragment) = placement.drawn { fragment.text.size } else { nil }
+    }.max()
+    let plain = LayoutStyle(size: .standard, reader: .participant, paper: .a6).heading(level: 1)
+    #expect((size ?? 0) > plain)
+  }
+
+  @Test("refuse a card whose words fit in no letter, and name sheet and text")
+  func overfull() throws {
+    let set = set(sheet([long], paper: .a6, imposition: .cards))
+    let problem = try #require(set.problems.first)
+    #expect(problem.code == "text-does-not-fit")
+    #expect(problem.message.en.contains("vel"))
+    #expect(problem.text.contains("een rustige zin"))
+  }
+
+  @Test("refuse a word that is wider than its line")
+  func wideWord() throws {
+    let set = set(sheet([Paragraph(Text(String(repeating: "w", count: 200))).block]))
+    #expect(set.problems.map(\.code).contains("word-too-wide"))
+  }
+
+  @Test("turn round as a whole from right to left")
+  func mirrored() {
+    let step = Steps([.init("stap een")]).block
+    let left = set(sheet([step])).faces[0].front
+    let right = set(sheet([step]), language: "ar").faces[0].front
+    let (one, other) = (left.placements, right.placements)
+    #expect(one.count == other.count)
+    for (placement, mirror) in zip(one, other) {
+      #expect(abs(placement.box.x + mirror.box.maxX - left.size.width) < 0.01)
+    }
+  }
+
+  @Test("are set in what the tiles hold together where the printer is smaller")
+  func tiled() throws {
+    let grid = try #require(TileGrid(.a3, .portrait, printer: .a4))
+    #expect(set(sheet([long], paper: .a3)).faces[0].front.size == grid.assembled)
+    #expect(set(sheet([long], paper: .a3), printer: .a3).faces[0].front.size == Size(.a3))
+  }
+
+  @Test(
+    "keep every block within the page",
+    arguments: Paper.allCases.filter { !$0.isSmaller(than: .a4) })
+  func nothingStrays(_ paper: Paper) {
+    for size in PrintSize.allCases {
+      for reader in [Reader.participant, .wall] {
+        let blocks: [Block] = [
+          Heading("Titel", level: 1, picture: .pictogram("huis")).block,
+          Steps([.init("een", picture: .pictogram("huis")), .init("twee")]).block,
+          Question("Wat ziet u?", number: 1, hint: "in huis", lines: 2).block,
+          Table([.init("een"), .init("twee")], rows: [["a", "b"]], emptyRows: 1).block,
+          Checklist(["een", "twee", "drie"], columns: 3).block,
+          Scale(.smileys, low: "nee", high: "ja").block, Scale(.ladder).block,
+          Callout(.right, title: "recht", [Paragraph("zin").block]).block,
+          Columns([.init("a", tone: .plus, []), .init("b", tone: .minus, [])]).block,
+          Consent(["foto"], choices: ["ja", "nee"], signature: ["datum"]).block,
+          Labels(.strip, [.init("woord")]).block, Labels(.tent, [.init("Naam")]).block,
+          DrawingFrame(.blank, zones: [.init("nu"), .init("ooit")], titleLine: "titel").block,
+        ]
+        let set = set(sheet(blocks, reader: reader, paper: paper), size: size)
+        #expect(set.problems.isEmpty)
+        for face in set.faces { #expect(face.front.strays.isEmpty) }
+      }
+    }
+  }
+}
