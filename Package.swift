@@ -79,7 +79,7 @@ let package = Package(
     + module("PageLayout", ["MethodDocument"])
     + module("Press", ["PageLayout", "Canvas"])
     + module("Pictograms", ["MethodDocument"], fixtures: ["words-nl.tsv", "words-en.tsv"])
-    + module("Sessions", ["MethodDocument", yams])
+    + module("Sessions", ["MethodDocument", yams], fixtures: ["Fixtures"])
     + module("MethodProtocol", ["MethodDocument"], fixtures: ["Golden"])
     + module("MethodKit", ["MethodProtocol", "MethodDocument"])
     + module("SharedSheets", ["MethodKit", "MethodDocument"], testDependencies: [yams])

@@ -62,11 +62,13 @@ struct FieldReader {
       findings.add(FieldProblem.items(items.count, min: field.min, max: field.max), at: node)
     }
     let item = field.item
-    return .list(
-      items.enumerated().compactMap { index, node in
-        if isAbsent(node, for: item) { return nil }
-        return value(node, as: item, path: path.appending(index))
-      })
+    var values: [Value] = []
+    for node in items where !isAbsent(node, for: item) {
+      if let value = value(node, as: item, path: path.appending(values.count)) {
+        values.append(value)
+      }
+    }
+    return .list(values)
   }
 
   private func scalar(_ node: PositionedNode, as field: FieldSchema, path: FieldPath) -> Value? {

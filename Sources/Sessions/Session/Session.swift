@@ -11,7 +11,7 @@ public struct Session: Sendable {
   public let method: MethodSchema
   /// One BCP-47 tag, or two for sheets in two languages; the first leads.
   public var languages: [String]
-  public var details: SessionDetails
+  public var details: Details
   public var print: PrintSettings
   let participants: [Participant]
   /// The method's own fields before the session, by their names.
@@ -24,7 +24,7 @@ public struct Session: Sendable {
   public let warnings: [Diagnostic]
 
   /// True where there is something to summarise.
-  public var hasResults: Bool { !results.isEmpty }
+  public var hasResults: Bool { results.values.contains { !$0.isEmpty } }
 
   /// How many people come, by what they come for.
   ///
@@ -40,5 +40,17 @@ public struct Session: Sendable {
   var groupSize: Int? {
     input["clients"]?.int ?? details.expected
       ?? (participants.isEmpty ? nil : participants.count)
+  }
+}
+
+extension Value {
+  /// Nothing at all, or a list or record of nothing.
+  fileprivate var isEmpty: Bool {
+    switch self {
+    case .null: true
+    case .list(let items): items.allSatisfy(\.isEmpty)
+    case .record(let fields): fields.values.allSatisfy(\.isEmpty)
+    default: false
+    }
   }
 }

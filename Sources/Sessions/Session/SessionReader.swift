@@ -92,7 +92,7 @@ struct SessionReader {
     let results = ResultsReader(findings, reader).results(root["results"], schema: schema)
     let session = Session(
       file: findings.source.file, folder: folder, method: schema, languages: languages,
-      details: SessionDetails(details, minutes: schema.minutes), print: PrintSettings(print),
+      details: Session.Details(details, minutes: schema.minutes), print: PrintSettings(print),
       participants: participants, input: input, results: results, files: collected.files,
       sources: collected.sources, warnings: [])
     warn(of: session)
