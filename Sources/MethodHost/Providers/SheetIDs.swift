@@ -13,11 +13,6 @@ enum SheetIDs {
 
   /// Kebab-case and not too long for a file's name.
   private static func isUsable(_ id: String) -> Bool {
-    let words = id.split(separator: "-", omittingEmptySubsequences: false)
-    return id.utf8.count <= 64
-      && words.allSatisfy { word in
-        !word.isEmpty
-          && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-      }
+    id.utf8.count <= 64 && ManifestWords.isKebabCase(id)
   }
 }

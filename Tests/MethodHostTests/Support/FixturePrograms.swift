@@ -4,10 +4,8 @@ import MethodProtocol
 
 @testable import MethodHost
 
-/// Short, so that a program that never answers does not hold up the tests.
-let quick = Deadlines(
-  start: .seconds(2), request: .seconds(2), farewell: .milliseconds(300),
-  grace: .milliseconds(200))
+/// Ample, for programs that come to an end by themselves; no test waits that long.
+let ample = Deadlines(farewell: .milliseconds(300), grace: .milliseconds(200))
 
 /// A small program in the shell's language that a test writes for itself.
 struct ScriptedProgram {
@@ -16,7 +14,7 @@ struct ScriptedProgram {
 
   /// `$hello` stands for a correct greeting, `$answer` for a correct answer without sheets.
   init(
-    _ script: String, deadlines: Deadlines = quick, lineLimit: Int = ProtocolVersion.lineLimit
+    _ script: String, deadlines: Deadlines = ample, lineLimit: Int = ProtocolVersion.lineLimit
   ) throws {
     folder = try TemporaryFolder()
     let preamble = """
@@ -35,7 +33,7 @@ struct ScriptedProgram {
 
 /// The fixture that is built with the tests.
 enum FixtureMethod {
-  static func provider(_ deadlines: Deadlines = quick) -> ProgramProvider {
+  static func provider(_ deadlines: Deadlines = ample) -> ProgramProvider {
     ProgramProvider(
       method: "fixture",
       program: ProgramDescription(
