@@ -83,7 +83,9 @@ let package = Package(
     + module("MethodProtocol", ["MethodDocument"], fixtures: ["Golden"])
     + module("MethodKit", ["MethodProtocol", "MethodDocument"])
     + module("SharedSheets", ["MethodKit", "MethodDocument"], testDependencies: [yams])
-    + module("MethodHost", ["MethodProtocol", "Sessions", subprocess, yams, log])
+    + module(
+      "MethodHost", ["MethodProtocol", "Sessions", subprocess, log],
+      testDependencies: ["fixture-method"])
     + method("collage")
     + method("dream-image")
     + [
@@ -93,6 +95,10 @@ let package = Package(
         swiftSettings: settings),
       .testTarget(
         name: "MethodTestKitTests", dependencies: ["MethodTestKit"], swiftSettings: settings),
+      // A method that misbehaves when it is told to.
+      .executableTarget(
+        name: "fixture-method", dependencies: ["MethodKit"], path: "Tests/Fixtures/fixture-method",
+        swiftSettings: settings),
       .executableTarget(
         name: "werkvorm",
         dependencies: ["MethodHost", "SharedSheets", "Press", "Pictograms", arguments, log],

@@ -1,0 +1,83 @@
+import MethodDocument
+
+extension ManifestProblem {
+  var message: Wording {
+    switch self {
+    case .unknownKey(let key, _):
+      Wording(nl: "‘\(key)’ bestaat hier niet.", en: "‘\(key)’ is not known here.")
+    case .missingKey(let key):
+      Wording(nl: "‘\(key)’ ontbreekt.", en: "‘\(key)’ is missing.")
+    case .wrongShape(let shape):
+      switch shape {
+      case .text: Wording(nl: "Hier hoort een tekst.", en: "A text belongs here.")
+      case .list: Wording(nl: "Hier hoort een lijst.", en: "A list belongs here.")
+      case .record: Wording(nl: "Hier horen velden.", en: "Fields belong here.")
+      case .languages:
+        Wording(
+          nl: "Hier hoort een tekst per taal.", en: "A text for each language belongs here.")
+      }
+    case .notANumber(let word):
+      Wording(nl: "‘\(word)’ is geen heel getal.", en: "‘\(word)’ is not a whole number.")
+    case .notABool(let word):
+      Wording(nl: "‘\(word)’ is geen true of false.", en: "‘\(word)’ is neither true nor false.")
+    case .unknownWord(let word, _):
+      Wording(nl: "‘\(word)’ kan hier niet.", en: "‘\(word)’ is not one of the choices.")
+    case .notAnID(let word):
+      Wording(nl: "‘\(word)’ kan geen id zijn.", en: "‘\(word)’ cannot be an id.")
+    case .notALanguage(let word):
+      Wording(nl: "‘\(word)’ is geen taalcode.", en: "‘\(word)’ is not a language tag.")
+    case .sameID(let id):
+      Wording(nl: "‘\(id)’ staat er twee keer.", en: "‘\(id)’ stands here twice.")
+    case .idIsNotFolder(let id, let folder):
+      Wording(
+        nl: "De methode heet ‘\(id)’, maar haar map heet ‘\(folder)’.",
+        en: "The method is called ‘\(id)’, but its folder is called ‘\(folder)’.")
+    case .numberTooSmall(let number, let least):
+      Wording(
+        nl: "\(number) kan niet; het moet minstens \(least) zijn.",
+        en: "\(number) cannot be; it must be at least \(least).")
+    case .emptyRange(let min, let max):
+      Wording(
+        nl: "‘min’ (\(min)) is groter dan ‘max’ (\(max)).",
+        en: "‘min’ (\(min)) is greater than ‘max’ (\(max)).")
+    case .pathLeavesFolder(let path):
+      Wording(
+        nl: "‘\(path)’ gaat buiten de map van de methode.",
+        en: "‘\(path)’ leaves the method's folder.")
+    case .missingLanguage(let language):
+      Wording(
+        nl: "De tekst ontbreekt in de taal ‘\(language)’.",
+        en: "The text is missing in the language ‘\(language)’.")
+    case .conditionOnUnknownField(let field, _):
+      Wording(
+        nl: "‘\(field)’ is geen veld van ‘input’.", en: "‘\(field)’ is not a field of ‘input’.")
+    }
+  }
+
+  var hint: Wording? {
+    switch self {
+    case .unknownKey(_, let allowed), .unknownWord(_, let allowed),
+      .conditionOnUnknownField(_, let allowed):
+      allowed.isEmpty
+        ? nil
+        : Wording(
+          nl: "Het kan zijn: \(allowed.joined(separator: ", ")).",
+          en: "It can be: \(allowed.joined(separator: ", ")).")
+    case .wrongShape(.languages):
+      Wording(nl: "Schrijf: { nl: …, en: … }.", en: "Write: { nl: …, en: … }.")
+    case .notAnID:
+      Wording(
+        nl: "Gebruik kleine letters, cijfers en streepjes.",
+        en: "Use small letters, digits and hyphens.")
+    case .notALanguage: Wording(nl: "Schrijf bijvoorbeeld nl.", en: "Write nl, for example.")
+    case .idIsNotFolder:
+      Wording(nl: "Geef ze dezelfde naam.", en: "Give them the same name.")
+    case .pathLeavesFolder:
+      Wording(
+        nl: "Noem alleen de naam van het programma.", en: "Give only the name of the program.")
+    case .missingKey, .wrongShape, .notANumber, .notABool, .sameID, .numberTooSmall, .emptyRange,
+      .missingLanguage:
+      nil
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import MethodDocument
+
+/// What can be wrong with a manifest.
+enum ManifestProblem: Problem, Equatable {
+  enum Shape: Equatable { case text, list, record, languages }
+
+  case unknownKey(String, allowed: [String])
+  case missingKey(String)
+  case wrongShape(Shape)
+  case notANumber(String)
+  case notABool(String)
+  case unknownWord(String, allowed: [String])
+  case notAnID(String)
+  case notALanguage(String)
+  case sameID(String)
+  case idIsNotFolder(id: String, folder: String)
+  case numberTooSmall(Int, least: Int)
+  case emptyRange(min: Int, max: Int)
+  case pathLeavesFolder(String)
+  case missingLanguage(String)
+  case conditionOnUnknownField(String, allowed: [String])
+
+  var code: String {
+    switch self {
+    case .unknownKey: "unknown-key"
+    case .missingKey: "missing-key"
+    case .wrongShape: "wrong-shape"
+    case .notANumber: "not-a-number"
+    case .notABool: "not-a-bool"
+    case .unknownWord: "unknown-choice"
+    case .notAnID: "not-an-id"
+    case .notALanguage: "not-a-language"
+    case .sameID: "same-id"
+    case .idIsNotFolder: "id-is-not-folder"
+    case .numberTooSmall: "number-out-of-range"
+    case .emptyRange: "empty-range"
+    case .pathLeavesFolder: "path-leaves-folder"
+    case .missingLanguage: "missing-language"
+    case .conditionOnUnknownField: "unknown-field"
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import MethodProtocol
+
+/// A question to a running program and its answer, or what went wrong with it.
+///
+/// Whatever goes wrong ends the run: a program that broke the protocol once is not asked again.
+struct Exchange: Sendable {
+  var method: String
+  var run: ProgramRun
+  var program: ProgramDescription
+
+  /// Says hello, and makes sure that this is the method and that both speak the same.
+  func greet() async throws(HostProblem) {
+    let reply = try await message(
+      inReplyTo: .hello(HostHello()), within: program.deadlines.start,
+      overdue: .startOverdue(program.deadlines.start))
+    guard case .hello(let hello) = reply else { throw await problem(.otherRequest(number: nil)) }
+    if let mismatch = VersionMismatch(name: hello.name, version: hello.version) {
+      throw await problem(.otherVersion(mismatch))
+    }
+    if hello.id != method { throw await problem(.otherMethod(id: hello.id)) }
+  }
+
+  func answer(to question: HostMessage, number: Int) async throws(HostProblem) -> Answer {
+    let reply = try await message(
+      inReplyTo: question, within: program.deadlines.request,
+      overdue: .answerOverdue(program.deadlines.request))
+    guard case .answer(let answer) = reply, answer.request == nil || answer.request == number
+    else {
+      if case .answer(let answer) = reply {
+        throw await problem(.otherRequest(number: answer.request))
+      }
+      throw await problem(.otherRequest(number: nil))
+    }
+    if let cause = SheetIDs.fault(in: answer.sheets) {
+      throw HostProblem(method: method, cause)
+    }
+    return answer
+  }
+
+  private func message(
+    inReplyTo question: HostMessage, within deadline: Duration, overdue: HostProblem.Cause
+  ) async throws(HostProblem) -> MethodMessage {
+    let line: [UInt8]
+    do {
+      line = try LineCoding.line(for: question)
+    } catch {
+      throw await problem(.cannotStart(reason: "\(error)"))
+    }
+    switch await run.reply(to: line, within: deadline) {
+    case .success(let reply):
+      do throws(LineCoding.Unreadable) {
+        return try LineCoding.message(in: reply)
+      } catch {
+        throw await problem(.rubbish(excerpt: error.excerpt, reason: error.reason))
+      }
+    case .failure(.overdue): throw await problem(overdue)
+    case .failure(.lineTooLong): throw await problem(.lineTooLong(limit: program.lineLimit))
+    case .failure(.closed): throw await ended()
+    }
+  }
+
+  /// Ends the run, and says why with the program's last words.
+  private func problem(_ cause: HostProblem.Cause) async -> HostProblem {
+    let ending = await run.end(politely: false)
+    return HostProblem(method: method, cause, lastWords: ending.lastWords)
+  }
+
+  /// The program went away by itself, or never came.
+  private func ended() async -> HostProblem {
+    let ending = await run.end(politely: true)
+    let cause: HostProblem.Cause =
+      switch ending.status {
+      case .exited(let code)?: .exited(code: Int(code))
+      case .signaled(let signal)?: .killed(signal: Int(signal))
+      case nil: .cannotStart(reason: ending.startFailure ?? program.executable.path())
+      }
+    return HostProblem(method: method, cause, lastWords: ending.lastWords)
+  }
+}

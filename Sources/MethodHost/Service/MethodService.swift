@@ -1,0 +1,132 @@
+public import MethodDocument
+public import MethodProtocol
+
+/// Asks methods for their sheets, once for each language, and keeps their programs warm.
+public actor MethodService {
+  private let installation: Installation
+  private let deadlines: Deadlines
+  private let sharedTexts: TextCatalog
+  private var providers: [String: any MethodProvider] = [:]
+  private var catalogs: [String: (catalog: TextCatalog, diagnostics: [Diagnostic])] = [:]
+
+  /// - Parameter sharedTexts: texts for keys that a method does not say itself.
+  public init(
+    installation: Installation = .current, deadlines: Deadlines = Deadlines(),
+    sharedTexts: TextCatalog = TextCatalog()
+  ) {
+    self.installation = installation
+    self.deadlines = deadlines
+    self.sharedTexts = sharedTexts
+  }
+
+  /// The sheets before a session, in each language, in the languages' order.
+  ///
+  /// - Throws: `HostProblem` where the method fails; `Diagnostics` where its texts cannot serve.
+  public func prepare(
+    _ method: InstalledMethod, _ question: PrepareQuestion, languages: [String]
+  ) async throws -> [LanguageAnswer] {
+    try await ask(method, languages: languages) { provider, language, texts in
+      try await provider.prepare(question.request(in: language, texts: texts))
+    }
+  }
+
+  /// The summary after a session, in each language, in the languages' order.
+  ///
+  /// - Throws: as `prepare`.
+  public func summarise(
+    _ method: InstalledMethod, _ question: SummaryQuestion, languages: [String]
+  ) async throws -> [LanguageAnswer] {
+    try await ask(method, languages: languages) { provider, language, texts in
+      try await provider.summarise(question.message(in: language, texts: texts))
+    }
+  }
+
+  /// Lets every program end.
+  public func shutdown() async {
+    let running = providers.values
+    providers = [:]
+    for provider in running { await provider.shutdown() }
+  }
+
+  /// The texts of a method over the shared ones.
+  ///
+  /// - Throws: `Diagnostics` where a text file cannot be read.
+  public func texts(of method: InstalledMethod) throws(Diagnostics) -> TextCatalog {
+    let read =
+      catalogs[method.id]
+      ?? TextCatalog.read(
+        method.folder.appending(path: "texts"), languages: method.manifest.languages)
+    catalogs[method.id] = read
+    if read.diagnostics.hasErrors { throw Diagnostics(read.diagnostics) }
+    return read.catalog.over(sharedTexts)
+  }
+
+  private func ask(
+    _ method: InstalledMethod, languages: [String],
+    _ ask: (any MethodProvider, String, [String: String]) async throws -> Answer
+  ) async throws -> [LanguageAnswer] {
+    let catalog = try texts(of: method)
+    let unknown = languages.filter { language in
+      !method.manifest.languages.contains { language == $0 || language.hasPrefix("\($0)-") }
+    }
+    if !unknown.isEmpty {
+      throw Diagnostics(
+        unknown.map { language in
+          TextProblem.noLanguage(
+            language, method: method.id, known: method.manifest.languages
+          ).diagnostic()
+        })
+    }
+    let provider = try provider(for: method)
+    var answers: [LanguageAnswer] = []
+    for language in languages {
+      var answer = try await ask(provider, language, catalog.texts(in: language))
+      answer.placeTextProblems(in: catalog.file(of: language))
+      answers.append(LanguageAnswer(language: language, answer: answer))
+    }
+    return answers
+  }
+
+  private func provider(for method: InstalledMethod) throws(HostProblem) -> any MethodProvider {
+    if let provider = providers[method.id] { return provider }
+    let provider: any MethodProvider
+    switch method.manifest.kind {
+    case .program:
+      let program = try ProgramLookup(installation: installation).program(of: method)
+      provider = ProgramProvider(
+        method: method.id,
+        program: ProgramDescription(
+          executable: program, folder: method.folder, deadlines: deadlines))
+    case .folder:
+      throw HostProblem(method: method.id, .unknownKind(method.manifest.kind.rawValue))
+    }
+    providers[method.id] = provider
+    return provider
+  }
+}
+
+extension PrepareQuestion {
+  fileprivate func request(in language: String, texts: [String: String]) -> Request {
+    Request(
+      number: 0, language: language, session: session, input: input, print: print, texts: texts)
+  }
+}
+
+extension SummaryQuestion {
+  fileprivate func message(in language: String, texts: [String: String]) -> SummaryMessage {
+    SummaryMessage(
+      prepare.request(in: language, texts: texts), for: audience, results: results,
+      heldBack: heldBack)
+  }
+}
+
+extension Answer {
+  /// A method knows a text's key but not its file; the host does.
+  fileprivate mutating func placeTextProblems(in file: String?) {
+    guard let file else { return }
+    for index in diagnostics.indices
+    where diagnostics[index].place == nil && diagnostics[index].code == "missing-translation" {
+      diagnostics[index].place = Place(file: file)
+    }
+  }
+}

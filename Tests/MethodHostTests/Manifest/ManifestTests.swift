@@ -1,0 +1,162 @@
+import Foundation
+import MethodDocument
+import Sessions
+import Testing
+
+@testable import MethodHost
+
+@Suite struct ManifestTests {
+  private func read(_ text: String, id: String = "demo") throws -> Manifest {
+    let folder = try TemporaryFolder()
+    try folder.write(text, to: "\(id)/method.yaml")
+    return try ManifestReader.read(folder.url.appending(path: id, directoryHint: .isDirectory))
+  }
+
+  /// The problems of a manifest, as `code line:column`.
+  private func problems(_ text: String, id: String = "demo") throws -> [String] {
+    do {
+      _ = try read(text, id: id)
+      return []
+    } catch let problems as Diagnostics {
+      return problems.all.map { "\($0.code) \($0.place?.line ?? 0):\($0.place?.column ?? 0)" }
+    }
+  }
+
+  @Test func aWholeManifestIsRead() throws {
+    let manifest = try read(Self.whole, id: "mirror-meeting")
+    #expect(manifest.id == "mirror-meeting")
+    #expect(manifest.kind == .program)
+    #expect(manifest.run == "method-mirror-meeting")
+    #expect(manifest.name.text(in: "nl") == "Spiegelgesprek")
+    #expect(manifest.minutes == 90)
+    #expect(manifest.group == 5...14)
+    #expect(manifest.materials == ["chairs"])
+    #expect(manifest.languages == ["nl", "en"])
+    #expect(manifest.phases.map(\.id) == ["receive", "round", "clarify"])
+    #expect(manifest.phases[0].moment == .before)
+    #expect(manifest.phases[1].picture == "stoel")
+  }
+
+  @Test func aFieldIsReadWithItsBoundsAndChoices() throws {
+    let manifest = try read(Self.whole, id: "mirror-meeting")
+    let variant = try #require(manifest.input.first)
+    #expect(variant.type == .choice)
+    #expect(variant.choices == ["classic", "clarifying"])
+    #expect(variant.defaultValue == "classic")
+    #expect(variant.isRequired)
+    let questions = manifest.input[1]
+    #expect(questions.element == .text)
+    #expect(questions.min == 3 && questions.max == 5)
+    #expect(questions.example == ["Wat ging goed?"])
+    let takeaways = try #require(manifest.results.first)
+    #expect(takeaways.fields.map(\.id) == ["text", "sharing"])
+    #expect(takeaways.gate?.field == "sharing")
+    #expect(takeaways.gate?.reaches == [.public: ["yes"], .group: ["group"]])
+  }
+
+  @Test func aPhaseMayBelongToOneVariant() throws {
+    let manifest = try read(Self.whole, id: "mirror-meeting")
+    func phases(_ variant: Value) -> [String] {
+      manifest.phases.filter { $0.happens(with: ["variant": variant]) }.map(\.id)
+    }
+    #expect(phases("classic") == ["receive", "round"])
+    #expect(phases("clarifying") == ["receive", "round", "clarify"])
+  }
+
+  @Test func everyProblemIsToldWithItsPlace() throws {
+    let text = """
+      id: Demo
+      kind: magic
+      name: { nl: Naam }
+      minuten: 90
+      minutes: lang
+      group: { min: 8, max: 5 }
+      phases:
+        - { id: a, minutes: 0 }
+        - { id: a, minutes: 5, when: { varient: x } }
+      texts: [nl, en, "no/where"]
+      """
+    #expect(
+      Set(try problems(text)) == [
+        "unknown-key 4:1", "not-a-language 10:17", "not-an-id 1:5", "unknown-choice 2:7",
+        "missing-language 3:7", "missing-key 1:1", "not-a-number 5:10", "empty-range 6:8",
+        "number-out-of-range 8:23", "unknown-field 9:34", "same-id 9:11",
+      ])
+  }
+
+  @Test func aFaultInAFieldIsToldWithItsPlace() throws {
+    let fields = """
+      input:
+        - { id: frame, type: choice, label: { nl: A, en: B }, choices: [one], default: two }
+        - { id: words, type: list, label: { nl: A, en: B } }
+        - { id: size, type: number, label: { nl: A, en: B } }
+        - { id: base, type: int, label: { nl: A, en: B }, min: 5, max: 2, colour: red }
+      """
+    let text = TemporaryFolder.manifest("demo", more: fields)
+    #expect(
+      try problems(text) == [
+        "unknown-choice 13:82", "missing-key 14:5", "unknown-choice 15:23", "unknown-key 16:69",
+        "empty-range 16:5",
+      ])
+  }
+
+  @Test func theIdIsTheNameOfTheFolder() throws {
+    #expect(try problems(TemporaryFolder.manifest("other")) == ["id-is-not-folder 1:5"])
+  }
+
+  @Test(arguments: ["/bin/sh", "../run", "bin//run", "a/../../b"])
+  func aProgramStandsInTheMethodsFolder(path: String) throws {
+    let text = TemporaryFolder.manifest("demo", run: path)
+    #expect(try problems(text) == ["path-leaves-folder 4:6"])
+  }
+
+  @Test func brokenYAMLIsOneProblem() throws {
+    #expect(try problems("id: [demo").count == 1)
+    #expect(try problems("").isEmpty == false)
+  }
+
+  private static let whole = """
+    id: mirror-meeting
+    version: 1
+    kind: program
+    run: method-mirror-meeting
+    name: { nl: Spiegelgesprek, en: Mirror meeting }
+    purpose: { nl: Medewerkers horen ervaringen., en: Staff hear experiences. }
+    minutes: 90
+    group: { min: 5, max: 14 }
+    group-note: { nl: Liefst 6 tot 12., en: At best 6 to 12. }
+    materials: [chairs]
+    phases:
+      - { id: receive, minutes: 15, at: before }
+      - { id: round, minutes: 15, picture: stoel }
+      - { id: clarify, minutes: 10, when: { variant: clarifying } }
+    input:
+      - id: variant
+        type: choice
+        label: { nl: Welke vorm?, en: Which form? }
+        help: { nl: Kies er een., en: Choose one. }
+        choices: [classic, clarifying]
+        default: classic
+        required: true
+      - id: questions
+        type: list
+        of: text
+        label: { nl: Welke vragen?, en: Which questions? }
+        min: 3
+        max: 5
+        example: [Wat ging goed?]
+    results:
+      - id: listener-takeaways
+        type: list
+        of: record
+        label: { nl: Wat neemt men mee?, en: What do they take away? }
+        fields:
+          - { id: text, type: text, label: { nl: Tekst, en: Text } }
+          - id: sharing
+            type: choice
+            label: { nl: Delen?, en: Share? }
+            choices: [yes, group, no]
+        gate: { field: sharing, public: [yes], group: [group] }
+    texts: [nl, en]
+    """
+}
