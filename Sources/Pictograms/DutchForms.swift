@@ -13,7 +13,7 @@ enum DutchForms {
     for form in [word, single] { found += diminutives(form) }
     if word.hasSuffix("en"), word.count > 4 { found += stems(of: word.dropLast(2)) }
     if word.hasSuffix("en"), word.count > 5 { found.append(String(word.dropLast())) }
-    if word.hasSuffix("e"), word.count > 4 { found += stems(of: word.dropLast()) }
+    if word.hasSuffix("e"), word.count > 3 { found += stems(of: word.dropLast()) }
     return found
   }
 
@@ -25,7 +25,8 @@ enum DutchForms {
       stems.append(String(word.dropLast(ending.count)))
     }
     if word.hasPrefix("ge"), word.hasSuffix("t") || word.hasSuffix("d"), word.count > 6 {
-      stems.append(String(word.dropFirst(2).dropLast()))
+      // gepraat keeps the t of its stem, geluisterd does not keep its d.
+      stems += [String(word.dropFirst(2)), String(word.dropFirst(2).dropLast())]
     }
     return stems.flatMap(infinitives(ofStem:))
   }
@@ -67,7 +68,7 @@ enum DutchForms {
     if let short = shortened(stem) {
       found.append(softened(short) + "en")
       found.append(short + "en")
-    } else if lengthened(stem) != nil, let last = stem.last {
+    } else if endsShort(stem), let last = stem.last {
       found.append("\(stem)\(last)en")
     }
     found.append(softened(stem) + "en")
@@ -90,13 +91,17 @@ enum DutchForms {
   /// `raam` from `ram`; nil where the last syllable is not one vowel between consonants.
   private static func lengthened(_ stem: String) -> String? {
     let end = Array(stem.suffix(3))
-    guard end.count == 3, !isVowel(end[0]), end[1] != "i", isVowel(end[1]), !isVowel(end[2]),
-      !["w", "j", "x"].contains(end[2])
-    else { return nil }
+    guard endsShort(stem), end[1] != "i", !["w", "j", "x"].contains(end[2]) else { return nil }
     // The last syllable of `tafel` or `kamer` is not stressed, and so not long.
     let isToneless = end[1] == "e" && ["l", "m", "n", "r"].contains(end[2])
     if isToneless, stem.dropLast(2).contains(where: isVowel) { return nil }
     return "\(stem.dropLast())\(end[1])\(end[2])"
+  }
+
+  /// Whether the last syllable is one vowel between consonants, as in `zit`.
+  private static func endsShort(_ stem: String) -> Bool {
+    let end = Array(stem.suffix(3))
+    return end.count == 3 && !isVowel(end[0]) && isVowel(end[1]) && !isVowel(end[2])
   }
 
   /// `prat` from `praat`; nil where there is no doubled vowel before the last consonant.
