@@ -86,6 +86,8 @@ let package = Package(
     + module("MethodHost", ["MethodProtocol", "Sessions", subprocess, yams, log])
     + method("collage")
     + method("dream-image")
+    + method("mirror-meeting")
+    + method("spiegel-panel")
     + [
       .target(
         name: "MethodTestKit",

@@ -6,8 +6,9 @@ struct Findings {
   var improvements: [String]
   var wishes: [String]
   var takeaways: [String]
-  /// The themes, quotes, agreements, images and follow-up; the three lists are themes in it.
-  var outcome: Outcome
+  var shared: SharedResults
+  /// The team's actions, and what else was agreed.
+  var actions: [Outcome.Agreement]
 
   init(_ request: SummaryRequest) {
     let results = request.results
@@ -15,14 +16,9 @@ struct Findings {
     improvements = results.texts("improvements")
     wishes = results.texts("wishes")
     takeaways = results.texts("listener-takeaways")
-    outcome = Outcome(sharedResults: results)
-    outcome.themes =
-      positives.map { Outcome.Theme(title: $0, kind: .plus) }
-      + improvements.map { Outcome.Theme(title: $0, kind: .minus) }
-      + wishes.map { Outcome.Theme(title: $0, kind: .wish) } + outcome.themes
-    outcome.agreements =
-      results.records("team-actions").compactMap(Outcome.Agreement.init(record:))
-      + outcome.agreements
+    shared = request.shared
+    actions =
+      results.records("team-actions").compactMap(Outcome.Agreement.init) + shared.agreements
   }
 
   var isEmpty: Bool { positives.isEmpty && improvements.isEmpty && wishes.isEmpty }
@@ -32,5 +28,16 @@ struct Findings {
     [
       ("good", .plus, positives), ("better", .minus, improvements), ("wish", .wish, wishes),
     ]
+  }
+
+  /// The three lists are themes, before those that were named as such.
+  var outcome: Outcome {
+    let points =
+      positives.map { Outcome.Theme(title: $0, kind: .plus) }
+      + improvements.map { Outcome.Theme(title: $0, kind: .minus) }
+      + wishes.map { Outcome.Theme(title: $0, kind: .wish) }
+    return Outcome(
+      themes: points + shared.themes, statements: shared.quotes, agreements: actions,
+      images: shared.images, followUp: shared.followUp?.description)
   }
 }

@@ -23,11 +23,7 @@ extension MirrorMeeting {
         Checklist(list.points.map { Text($0) }, marker: .dot)
       }
       Heading(t["letter.actions"], picture: .pictogram("handdruk"))
-      if findings.outcome.agreements.isEmpty {
-        Paragraph(t["letter.no-actions"])
-      } else {
-        actions(t, findings)
-      }
+      agreements(t, findings) ?? Paragraph(t["letter.no-actions"])
       Paragraph(followUp(request, findings))
       Callout(.right) {
         Paragraph(t["letter.right"])

@@ -9,7 +9,7 @@ extension MirrorMeeting {
     let t = request.texts
     return Sheet("summary", t["summary.title"], for: .participant) {
       Heading(t["summary.title"], level: 1)
-      whenAndWho(request)
+      whenAndWho(request, findings)
       rings(t, height: 42)
       threeLists(t, "summary", findings)
       quotes(t, findings, atMost: Self.quotesAtMost)
@@ -18,7 +18,7 @@ extension MirrorMeeting {
         findings.takeaways.map { Paragraph(Text($0), picture: .pictogram($0)) }
       }
       Heading(t["summary.actions"], picture: .pictogram("handdruk"))
-      actions(t, findings)
+      agreements(t, findings) ?? Paragraph(t["summary.no-actions"])
       next(request, findings)
       heldBack(request)
     }
@@ -31,10 +31,7 @@ extension MirrorMeeting {
       rings(t, height: 60)
       threeLists(t, "summary", findings)
       quotes(t, findings, atMost: 2)
-      if !findings.outcome.agreements.isEmpty {
-        Heading(t["summary.actions"], picture: .pictogram("handdruk"))
-        actions(t, findings)
-      }
+      section(t["summary.actions"], agreements(t, findings))
       next(request, findings)
     }
   }
@@ -52,33 +49,28 @@ extension MirrorMeeting {
     }.block
   }
 
-  func actions(_ t: Texts, _ findings: Findings) -> Block {
-    let agreements = findings.outcome.agreements
-    if agreements.isEmpty { return Paragraph(t["summary.no-actions"]).block }
-    return Agreements(
-      agreements.map { .init($0, in: t.language) }, words: .init(t, under: "agreements")
-    ).block
+  /// The actions with their dates in words; nil where there are none yet.
+  func agreements(_ t: Texts, _ findings: Findings) -> Agreements? {
+    Agreements(findings.actions, words: Agreements.Words(t), language: t.language)
   }
 
   /// When the group looks back: the day where one was set, else so many weeks later.
   func followUp(_ request: SummaryRequest, _ findings: Findings) -> Text {
     let t = request.texts
-    if let day = findings.outcome.followUp.flatMap({ CalendarDate($0) }) {
+    if let day = findings.shared.followUp {
       return t["summary.follow-up", ["date": day.shortWords(in: t.language)]]
     }
     return t.counted("summary.follow-up-weeks", Meeting(request.input).followUpWeeks)
   }
 
   @BlockBuilder
-  private func whenAndWho(_ request: SummaryRequest) -> [Block] {
+  private func whenAndWho(_ request: SummaryRequest, _ findings: Findings) -> [Block] {
     let t = request.texts
     if let date = request.session.date {
       Paragraph(t["summary.when", ["date": date.shortWords(in: t.language)]])
     }
-    if let who = request.presentInWords {
-      Paragraph(t["summary.present", ["who": who]])
-    } else if let count = request.presentTotal {
-      Paragraph(t["summary.present-total", ["count": "\(count)"]])
+    if let people = findings.shared.people(for: request.audience) {
+      Paragraph(t["summary.present", ["who": people]])
     }
   }
 
@@ -88,13 +80,10 @@ extension MirrorMeeting {
       caption: t["summary.rings-caption"])
   }
 
-  @BlockBuilder
   private func quotes(_ t: Texts, _ findings: Findings, atMost limit: Int) -> [Block] {
-    let shown = findings.outcome.statements.prefix(limit)
-    if !shown.isEmpty {
-      Heading(t["summary.quotes"], picture: .pictogram("tekstballon"))
-      Quotes(shown, paraphrase: t["summary.paraphrase"])
-    }
+    section(
+      t["summary.quotes"],
+      Quotes(Array(findings.shared.quotes.prefix(limit)), paraphrase: t["summary.paraphrase"]))
   }
 
   @BlockBuilder

@@ -42,7 +42,7 @@ extension SpiegelPanel {
     return Sheet("agreements-poster", t["agreements.title"], for: .wall, paper: .a2) {
       Heading(t["agreements.title"], level: 1, picture: .pictogram("handdruk"))
       Paragraph(t["agreements.lead"], style: .lead)
-      Agreements([], words: .init(t, under: "agreements"), emptyItems: 6)
+      Agreements([], words: Agreements.Words(t), emptyItems: 6)
       Paragraph(t["agreements.with"])
     }
   }

@@ -6,7 +6,7 @@ extension SpiegelPanel {
     let t = request.texts
     return Sheet("summary", t["summary.mirror-title"], for: .participant) {
       Heading(t["summary.mirror-title"], level: 1, picture: .pictogram("spiegel"))
-      whenAndWho(request)
+      whenAndWho(request, findings)
       threePanels(t, findings)
       quotes(t, findings, atMost: Self.quotesAtMost)
       mirrorNext(t, findings)
@@ -34,13 +34,9 @@ extension SpiegelPanel {
         points(findings.understanding, or: t["summary.nothing-heard"])
       }
       Columns.Column(t["summary.agreed"], tone: .plus) {
-        if findings.outcome.agreements.isEmpty {
-          Paragraph(t["summary.no-agreements"])
-        } else {
-          Agreements(
-            findings.outcome.agreements.map { .init($0, in: t.language) },
-            words: .init(t, under: "agreements"))
-        }
+        Agreements(
+          findings.shared.agreements, words: Agreements.Words(t), language: t.language)
+          ?? Paragraph(t["summary.no-agreements"])
       }
     }
   }

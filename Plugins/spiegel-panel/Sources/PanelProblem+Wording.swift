@@ -26,7 +26,8 @@ extension PanelProblem {
         en: "Take them over from meeting 1, with ‘released: true’. For now the rows are empty.")
     case .noFindings(.panel):
       Wording(
-        nl: "Zet ‘released: true’ bij wat naar buiten mag. Nu toont de samenvatting geen knelpunten.",
+        nl:
+          "Zet ‘released: true’ bij wat naar buiten mag. Nu toont de samenvatting geen knelpunten.",
         en: "Put ‘released: true’ to what others may know. For now the summary shows none.")
     case .noFindings(.mirror):
       Wording(

@@ -6,7 +6,7 @@ extension SpiegelPanel {
     let t = request.texts
     return Sheet("summary", t["summary.panel-title"], for: .participant) {
       Heading(t["summary.panel-title"], level: 1)
-      whenAndWho(request)
+      whenAndWho(request, findings)
       ranked(t, findings)
       quotes(t, findings, atMost: Self.quotesAtMost)
       panelNext(t, findings)

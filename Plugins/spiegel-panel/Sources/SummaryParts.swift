@@ -6,25 +6,20 @@ extension SpiegelPanel {
   static let quotesAtMost = 6
 
   @BlockBuilder
-  func whenAndWho(_ request: SummaryRequest) -> [Block] {
+  func whenAndWho(_ request: SummaryRequest, _ findings: Findings) -> [Block] {
     let t = request.texts
     if let date = request.session.date {
       Paragraph(t["summary.when", ["date": date.shortWords(in: t.language)]])
     }
-    if let who = request.presentInWords {
-      Paragraph(t["summary.present", ["who": who]])
-    } else if let count = request.presentTotal {
-      Paragraph(t["summary.present-total", ["count": "\(count)"]])
+    if let people = findings.shared.people(for: request.audience) {
+      Paragraph(t["summary.present", ["who": people]])
     }
   }
 
-  @BlockBuilder
   func quotes(_ t: Texts, _ findings: Findings, atMost limit: Int) -> [Block] {
-    let shown = findings.outcome.statements.prefix(limit)
-    if !shown.isEmpty {
-      Heading(t["summary.quotes"], picture: .pictogram("tekstballon"))
-      Quotes(shown, paraphrase: t["summary.paraphrase"])
-    }
+    section(
+      t["summary.quotes"],
+      Quotes(Array(findings.shared.quotes.prefix(limit)), paraphrase: t["summary.paraphrase"]))
   }
 
   /// How much stays in the group: counted, never shown.
@@ -44,6 +39,6 @@ extension SpiegelPanel {
 extension Findings {
   /// The day on which the group comes back to it, in words.
   func followUp(in language: String) -> String? {
-    outcome.followUp.flatMap { CalendarDate($0) }?.shortWords(in: language)
+    shared.followUp?.shortWords(in: language)
   }
 }
