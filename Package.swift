@@ -88,6 +88,8 @@ let package = Package(
       testDependencies: ["fixture-method"])
     + method("collage")
     + method("dream-image")
+    + method("mirror-meeting")
+    + method("spiegel-panel")
     + [
       .target(
         name: "MethodTestKit",

@@ -12,11 +12,12 @@ public struct Table: Hashable, Sendable, BlockContent {
   }
 
   public var columns: [Column]
-  /// As many cells in each row as there are columns.
+  /// As many cells in each row as there are columns; one without words is there to write in.
   public var rows: [[Text]]
   /// Rows to write in, after the others.
   public var emptyRows: Int
-  /// How high an empty row is at least, in millimetres; empty rows grow into the space that is left.
+  /// How high a row to write in is at least, in millimetres; such rows, empty ones and those with
+  /// an empty cell, grow into the space that is left.
   public var emptyRowHeight: Double
 
   public init(

@@ -9,18 +9,26 @@ extension BlockSetter {
       text: style.strongText.tight().with(ink: .accent), ground: .accentSoft)
     let container = notes.container(.table)
     var pieces = [Piece(header, keepWithNext: true)]
-    for cells in block.rows {
-      pieces.append(
-        Piece(
-          row(
-            cells, widths: widths, role: .cell, least: 0, text: style.bodyText.tight(),
-            ground: nil)))
-    }
     let least = Double.millimetres(block.emptyRowHeight)
+    for cells in block.rows {
+      let text = style.bodyText.tight()
+      // A row that leaves a cell open is written in too, so it is as high as an empty one.
+      let open = cells.contains(where: \.isEmpty)
+      let filled = row(
+        cells, widths: widths, role: .cell, least: open ? least : 0, text: text, ground: nil)
+      guard open else {
+        pieces.append(Piece(filled))
+        continue
+      }
+      pieces.append(
+        Piece(atLeast: filled.size.height) { height in
+          row(cells, widths: widths, role: .cell, least: height, text: text, ground: nil)
+        })
+    }
     for _ in 0..<block.emptyRows {
       let empty = Array(repeating: Text(""), count: widths.count)
       pieces.append(
-        Piece(atLeast: least, atMost: least * 2) { height in
+        Piece(atLeast: least) { height in
           row(
             empty, widths: widths, role: .cell, least: height, text: style.bodyText,
             ground: nil)
@@ -59,8 +67,8 @@ extension BlockSetter {
     let count = Double(max(block.columns.count, 1))
     let gap = style.gutter * (block.sequence ? 2.6 : 1.4)
     let columnWidth = (width - gap * (count - 1)) / count
-    // Three columns of fewer than nine letters' widths would break every word.
-    guard columnWidth >= style.body * 9 else { return stacked(block, width: width) }
+    // Columns of fewer than some 24 letters make a ragged ladder of one or two words a line.
+    guard columnWidth >= style.body * 12 else { return stacked(block, width: width) }
     let inner = columnWidth - 2 * style.padding
     let heads = block.columns.map { columnHead($0, width: inner) }
     let headHeight = heads.compactMap { $0?.size.height }.max() ?? 0

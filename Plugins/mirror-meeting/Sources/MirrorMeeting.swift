@@ -1,0 +1,31 @@
+import MethodKit
+
+/// The mirror meeting: clients tell each other what they went through, staff sit behind and listen.
+@main struct MirrorMeeting: MethodModule {
+  static let id = "mirror-meeting"
+
+  func prepare(_ request: PrepareRequest) -> [Sheet] {
+    let meeting = Meeting(request.input)
+    if meeting.listeners < meeting.clients {
+      request.report(
+        MeetingProblem.fewListeners(listeners: meeting.listeners, clients: meeting.clients))
+    }
+    return [roomPlan(request, meeting)] + topicPosters(request, meeting) + [
+      speakerCard(request, meeting),
+      listenerRules(request, meeting),
+      listeningSheet(request, meeting),
+      evaluationForm(request),
+      thankYouLetter(request, meeting),
+    ]
+  }
+
+  func summarise(_ request: SummaryRequest) -> Summary {
+    let findings = Findings(request)
+    if findings.isEmpty { request.report(MeetingProblem.noFindings) }
+    return Summary(
+      [
+        handout(request, findings), poster(request, findings), letter(request, findings),
+      ],
+      outcome: findings.outcome)
+  }
+}

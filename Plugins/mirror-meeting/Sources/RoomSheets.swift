@@ -1,0 +1,39 @@
+import MethodKit
+
+/// What stands or hangs in the room.
+extension MirrorMeeting {
+  func roomPlan(_ request: PrepareRequest, _ meeting: Meeting) -> Sheet {
+    let t = request.texts
+    return Sheet("room-plan", t["room.title"], for: .facilitator) {
+      Heading(t["room.title"], level: 1, picture: .pictogram("stoel"))
+      Paragraph(
+        t[
+          "room.lead",
+          ["clients": "\(meeting.clients)", "listeners": "\(meeting.listeners)"]],
+        style: .lead)
+      RoomPlan(
+        speakers: meeting.clients, listeners: meeting.listeners,
+        moderators: max(request.session.facilitators.count, 1),
+        words: RoomPlan.Words(
+          speaker: t["room.speaker"], listener: t["room.listener"],
+          moderator: t["room.moderator"], noteTaker: t["room.note-taker"],
+          entrance: t["room.entrance"], route: t["room.route"]))
+      Heading(t["room.check-title"], level: 3)
+      Checklist(t.list("room.check"))
+    }
+  }
+
+  /// A poster for each question, so that only the one that is talked about hangs there.
+  func topicPosters(_ request: PrepareRequest, _ meeting: Meeting) -> [Sheet] {
+    let t = request.texts
+    return meeting.questions.enumerated().map { index, question in
+      let number = t[
+        "poster.number", ["n": "\(index + 1)", "count": "\(meeting.questions.count)"]]
+      return Sheet("topic-poster-\(index + 1)", number, for: .wall, paper: .a3, .landscape) {
+        Heading(number, level: 2)
+        Illustration(.pictogram("tekstballon"), height: 70)
+        Paragraph(Text(question), style: .statement)
+      }
+    }
+  }
+}

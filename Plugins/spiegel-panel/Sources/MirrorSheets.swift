@@ -1,0 +1,49 @@
+import MethodKit
+
+/// What listeners and tables work with in meeting 2.
+extension SpiegelPanel {
+  func listeningSheet(_ request: PrepareRequest) -> Sheet {
+    let t = request.texts
+    return Sheet(
+      "listening-sheet", t["listening.title"], for: .listener, copies: .perListener,
+      handling: .collect
+    ) {
+      Heading(t["listening.title"], level: 1, picture: .pictogram("oor"))
+      Paragraph(t["listening.rule"], style: .lead)
+      Callout(.confidential) { Paragraph(t["listening.names"]) }
+      WritingBox(t["listening.heard"], picture: .pictogram("oor"), height: 40)
+      WritingBox(t["listening.touched"], picture: .pictogram("rood hart"))
+      WritingBox(t["listening.work"], picture: .pictogram("gloeilamp"))
+      WritingBox(t["listening.question"], picture: .pictogram("rood vraagteken"))
+    }
+  }
+
+  /// The released bottlenecks stand on it; what is heard, seen and tried is written beside them.
+  func tableSheet(_ request: PrepareRequest, _ meeting: Meeting) -> Sheet {
+    let t = request.texts
+    return Sheet(
+      "table-sheet", t["table.title"], for: .table, paper: .a3, .landscape,
+      copies: .count(meeting.tables)
+    ) {
+      Heading(t["table.title"], level: 1)
+      Paragraph(t["table.lead"])
+      Table(
+        [
+          .init(t["table.bottleneck"]), .init(t["table.need"]), .init(t["table.view"]),
+          .init(t["table.try"]),
+        ],
+        rows: meeting.bottlenecks.map { [Text($0.text), "", "", ""] },
+        emptyRows: meeting.bottlenecks.isEmpty ? 4 : 0, emptyRowHeight: 36)
+    }
+  }
+
+  func agreementsPoster(_ request: PrepareRequest) -> Sheet {
+    let t = request.texts
+    return Sheet("agreements-poster", t["agreements.title"], for: .wall, paper: .a2) {
+      Heading(t["agreements.title"], level: 1, picture: .pictogram("handdruk"))
+      Paragraph(t["agreements.lead"], style: .lead)
+      Agreements([], words: Agreements.Words(t), emptyItems: 6)
+      Paragraph(t["agreements.with"])
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import MethodKit
+
+/// What the summaries of both meetings have.
+extension SpiegelPanel {
+  /// The most quotes that a handout shows.
+  static let quotesAtMost = 6
+
+  @BlockBuilder
+  func whenAndWho(_ request: SummaryRequest, _ findings: Findings) -> [Block] {
+    let t = request.texts
+    if let date = request.session.date {
+      Paragraph(t["summary.when", ["date": date.shortWords(in: t.language)]])
+    }
+    if let people = findings.shared.people(for: request.audience) {
+      Paragraph(t["summary.present", ["who": people]])
+    }
+  }
+
+  func quotes(_ t: Texts, _ findings: Findings, atMost limit: Int) -> [Block] {
+    section(
+      t["summary.quotes"],
+      Quotes(Array(findings.shared.quotes.prefix(limit)), paraphrase: t["summary.paraphrase"]))
+  }
+
+  /// How much stays in the group: counted, never shown.
+  @BlockBuilder
+  func heldBack(_ request: SummaryRequest) -> [Block] {
+    let t = request.texts
+    let lines = ["bottlenecks", "quotes", "images"].compactMap { field -> Paragraph? in
+      let number = request.heldBack(field)
+      return number > 0 ? Paragraph(t.counted("summary.withheld.\(field)", number)) : nil
+    }
+    if !lines.isEmpty {
+      Callout(.confidential, title: t["summary.withheld-title"]) { lines }
+    }
+  }
+}
+
+extension Findings {
+  /// The day on which the group comes back to it, in words.
+  func followUp(in language: String) -> String? {
+    shared.followUp?.shortWords(in: language)
+  }
+}
