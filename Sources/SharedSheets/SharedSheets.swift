@@ -11,21 +11,21 @@ public struct SharedSheets {
   let method: Method
   let schedule: PhaseSchedule
   let session: Session
-  let largePrint: Bool
+  let invitationPaper: Paper
 
   /// - Parameters:
   ///   - texts: what `Assets/texts` has in the language of the sheets.
   ///   - schedule: the phases that take place, on the clock.
-  ///   - largePrint: prints the invitation on A4, as its words no longer fit on A5.
+  ///   - invitationPaper: A5, or A4 where its words take more than a page of A5.
   public init(
     texts: Texts, method: Method, schedule: PhaseSchedule, session: Session,
-    largePrint: Bool = false
+    invitationPaper: Paper = .a5
   ) {
     self.texts = texts
     self.method = method
     self.schedule = schedule
     self.session = session
-    self.largePrint = largePrint
+    self.invitationPaper = invitationPaper
   }
 
   /// All of them but the print list, in print order; the print list follows the script.

@@ -13,16 +13,16 @@ extension SharedSheets {
       Heading(texts["consent.heading"], level: 1)
       Paragraph(texts["consent.lead"], style: .lead)
       Paragraph(sessionInOneLine, style: .note)
+      Callout(.right, title: texts["consent.rights"]) {
+        Checklist(texts.list("consent.right"), marker: .dot)
+      }
+      Paragraph(texts["consent.words"])
       Consent(
         consentItems,
         choices: ["public", "staff", "group", "none"].map { texts["consent.choice.\($0)"] },
         signature: ["first-name", "sign", "date", "explained-by"].map {
           texts["consent.signature.\($0)"]
         })
-      Paragraph(texts["consent.words"], style: .note)
-      Callout(.right, title: texts["consent.rights"]) {
-        Checklist(texts.list("consent.right"), marker: .dot)
-      }
     }
   }
 

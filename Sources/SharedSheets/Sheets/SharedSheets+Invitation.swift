@@ -5,7 +5,7 @@ extension SharedSheets {
   func invitation() -> Sheet {
     Sheet(
       "invitation", texts["invitation.title"], for: .participant,
-      paper: largePrint ? .a4 : .a5, copies: .perParticipant
+      paper: invitationPaper, copies: .perParticipant
     ) {
       Heading(texts["invitation.title"], level: 1)
       Paragraph(Text(own(details.title)), style: .lead)

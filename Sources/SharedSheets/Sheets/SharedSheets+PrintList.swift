@@ -11,11 +11,11 @@ extension SharedSheets {
       Paragraph(texts["print-list.lead"], style: .lead)
       Table(
         [
-          Table.Column(texts["print-list.sheet"], weight: 3),
-          Table.Column(texts["print-list.copies"], weight: 1.2),
-          Table.Column(texts["print-list.paper"], weight: 2),
-          Table.Column(texts["print-list.colour"], weight: 1.5),
-          Table.Column(texts["print-list.pages"], weight: 1.3),
+          Table.Column(texts["print-list.sheet"], weight: 2.2),
+          Table.Column(texts["print-list.copies"], weight: 1.5),
+          Table.Column(texts["print-list.paper"], weight: 1.9),
+          Table.Column(texts["print-list.colour"], weight: 1.9),
+          Table.Column(texts["print-list.pages"], weight: 1.5),
         ],
         rows: rows.map(cells))
       Heading(texts["print-list.tips"])

@@ -47,7 +47,7 @@ enum Leeuwenhoek {
   ///   - reporter: collects what the texts lack.
   static func sheets(
     in language: String = "nl", wordings: [String: String] = methodWordings,
-    without open: Set<String> = [], largePrint: Bool = false, reporter: Reporter = Reporter(),
+    without open: Set<String> = [], invitationPaper: Paper = .a5, reporter: Reporter = Reporter(),
     changing change: (inout SharedSheets.Session) -> Void = { _ in }
   ) throws -> SharedSheets {
     let details = SessionDetails(.record(session.filter { !open.contains($0.key) }))
@@ -62,7 +62,7 @@ enum Leeuwenhoek {
         name: "Droombeeld", purpose: "Samen dromen we over later.", group: 7...8,
         materials: ["scissors", "dots"], texts: texts(wordings)),
       schedule: try PhaseSchedule(phases, start: ClockTime(minutes: 14 * 60), duration: 85),
-      session: session, largePrint: largePrint)
+      session: session, invitationPaper: invitationPaper)
   }
 }
 

@@ -28,7 +28,10 @@ struct ScriptTests {
     #expect(
       agendas[1].phases[0].lines == [
         Agenda.Line(
-          .act, Text([.strong("Doel:"), .text(" Iedereen weet waarom we hier zijn.")])),
+          .act,
+          Text([
+            .strong("Doel:"), .text(" "), .text("Iedereen weet waarom we hier zijn."),
+          ])),
         Agenda.Line(.act, "Stel u voor."),
         Agenda.Line(.act, "Lees de afspraken voor."),
         Agenda.Line(.say, "Fijn dat u er bent."),
