@@ -3,9 +3,8 @@ import MethodDocument
 /// Looking for the largest letter with which something fits a frame that cannot grow.
 enum Fitting {
   /// Sizes to try, in points, largest first; both ends are tried.
-  static func sizes(from largest: Double, to smallest: Double) -> [Double] {
+  static func sizes(from largest: Double, to smallest: Double, steps: Int = 6) -> [Double] {
     guard largest > smallest else { return [smallest] }
-    let steps = 6
     return (0...steps).map { largest - (largest - smallest) * Double($0) / Double(steps) }
   }
 }

@@ -83,8 +83,9 @@ extension RoomPlan {
 
 extension Text {
   /// The text with the same words before it in every language.
-  func preceded(by start: String) -> Text {
-    Text(
-      passages: passages.map { Passage([.strong(start)] + $0.inlines, language: $0.language) })
+  func preceded(by start: String, bold: Bool = true) -> Text {
+    let start: Inline = bold ? .strong(start) : .text(start)
+    return Text(
+      passages: passages.map { Passage([start] + $0.inlines, language: $0.language) })
   }
 }

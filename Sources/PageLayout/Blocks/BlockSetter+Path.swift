@@ -1,5 +1,0 @@
-import MethodDocument
-
-extension BlockSetter {
-  func set(_ block: Path, width: Double) -> [Piece] { [] }
-}

@@ -1,0 +1,108 @@
+import MethodDocument
+
+extension BlockSetter {
+  /// A row for each thing, most votes first: its picture, its words, and dots to count; bars where
+  /// there are too many to count.
+  func set(_ block: Votes, width: Double) -> [Piece] {
+    let items = block.items.byVotes
+    let most = max(items.first?.votes ?? 0, 1)
+    let dot = style.body * 0.8
+    let number = naturalWidth(Text("\(most)"), style.strongText) + 1
+    let list = notes.container(.list)
+    return items.enumerated().map { index, item in
+      let row = self.row(item, most: most, dot: dot, number: number, width: width)
+      var frame = Frame(width: width, height: row.size.height + style.body * 0.8)
+      frame.add(row, x: 0, y: style.body * 0.4, role: .listItem)
+      if index < items.count - 1 {
+        frame.add(.rule(width, width: style.hairline * 0.7), y: frame.size.height)
+      }
+      return Piece(frame)
+    }.within(list)
+  }
+
+  private func row(
+    _ item: Votes.Item, most: Int, dot: Double, number: Double, width: Double
+  ) -> Frame {
+    let icon = icon(item.picture, side: style.body * 2.4)
+    return beside(icon, width: width) { width in
+      let gap = self.style.gutter
+      let tally = self.tally(item.votes, most: most, dot: dot, room: width * 0.45 - gap - number)
+      let count = self.frame(
+        Text("\(item.votes)"), self.numberText, width: number, role: nil)
+      let isWide = width >= self.style.body * 22
+      let left = isWide ? width * 0.55 : width - number - gap
+      let words = self.frame(item.text, self.style.bodyText.tight(), width: left - gap)
+      if isWide {
+        var frame = Frame(
+          width: width,
+          height: max(words.size.height, tally.size.height, count.size.height))
+        frame.add(words, x: 0, y: (frame.size.height - words.size.height) / 2)
+        frame.add(tally, x: left, y: (frame.size.height - tally.size.height) / 2)
+        frame.add(count, x: width - number, y: (frame.size.height - count.size.height) / 2)
+        return frame
+      }
+      let under = self.tally(item.votes, most: most, dot: dot, room: left - gap)
+      let column = self.stack([words, under], gap: self.style.body * 0.4, width: left)
+      var frame = Frame(width: width, height: max(column.size.height, count.size.height))
+      frame.add(column, x: 0, y: 0)
+      frame.add(count, x: width - number, y: 0)
+      return frame
+    }
+  }
+
+  private var numberText: TextStyle {
+    TextStyle(size: style.body, bold: true, lineHeight: 1.25, alignment: .end)
+  }
+
+  /// Up to twelve dots, a gap after each fifth; beyond that a bar.
+  private func tally(_ votes: Int, most: Int, dot: Double, room: Double) -> Frame {
+    if most > 12 {
+      var frame = Frame(width: room, height: dot)
+      let length = room * Double(max(votes, 0)) / Double(most)
+      if length > 0 {
+        frame.add(
+          .box(
+            width: length, height: dot, radius: min(3, length / 2), fill: .warm,
+            stroke: .init(.accent, width: style.hairline)))
+      }
+      return frame
+    }
+    let pitch = dot * 1.25
+    let five = dot * 0.6
+    let perLine = room >= 12 * pitch + 2 * five ? 12 : 5
+    let lines = max(1, (votes + perLine - 1) / perLine)
+    var frame = Frame(width: room, height: Double(lines) * pitch - (pitch - dot))
+    for index in 0..<max(votes, 0) {
+      let place = index % perLine
+      frame.add(
+        .circle(
+          diameter: dot, fill: .accent, stroke: .init(.accent, width: style.hairline)),
+        x: Double(place) * pitch + Double(place / 5) * five,
+        y: Double(index / perLine) * pitch)
+    }
+    return frame
+  }
+
+  /// A dot and how many votes there are, small enough to stand beside the words.
+  func voteMark(_ votes: Int, size: Double, ink: Ink = .accent) -> Frame {
+    let text = TextStyle(size: size, bold: true, ink: ink, lineHeight: 1.2)
+    let words = Text("\(votes)")
+    let set = set(words, text, width: naturalWidth(words, text) + 1)
+    let dot = size * 0.62
+    var frame = Frame(width: dot * 1.4 + set.size.width, height: set.size.height)
+    frame.add(
+      .circle(diameter: dot, fill: ink, stroke: .init(ink, width: style.hairline)), x: 0,
+      y: (set.size.height - dot) / 2)
+    frame.add(set.frame, x: dot * 1.4, y: 0)
+    return frame
+  }
+}
+
+extension [Votes.Item] {
+  /// Most votes first; those with as many stay in their order.
+  var byVotes: [Votes.Item] {
+    enumerated().sorted {
+      ($1.element.votes, $0.offset) < ($0.element.votes, $1.offset)
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,111 @@
+import MethodDocument
+
+extension BlockSetter {
+  /// Themes in rounded boxes about a middle, as large as they weigh, with a legend under them.
+  func set(_ block: ThemeCloud, width: Double) -> [Piece] {
+    let sizes = block.themes.letterSizes(from: style.body)
+    let sorted = zip(block.themes, sizes).enumerated().sorted {
+      ($1.element.0.weight, $0.offset) < ($0.element.0.weight, $1.offset)
+    }.map(\.element)
+    let boxes = sorted.map { theme, size in self.box(theme, size: size, width: width) }
+    let gap = style.body * 0.7
+    let packing = CloudPacking(boxes.map(\.size.width), gap: gap, width: width)
+    let list = notes.container(.list)
+    var pieces = packing.rows.enumerated().map { number, row in
+      Piece(
+        self.line(row.map { boxes[$0] }, gap: gap, width: width, role: .listItem),
+        gapBefore: number == 0 ? 0 : gap)
+    }.within(list)
+    if let legend = legend(of: block, width: width) {
+      pieces[pieces.count - 1].keepWithNext = true
+      pieces.append(Piece(legend, gapBefore: style.body))
+    }
+    return pieces
+  }
+
+  /// Frames beside each other, in the middle of the width and of each other's height.
+  private func line(_ frames: [Frame], gap: Double, width: Double, role: Role?) -> Frame {
+    let used = frames.reduce(-gap) { $0 + $1.size.width + gap }
+    var line = Frame(width: width, height: frames.map(\.size.height).max() ?? 0)
+    var x = (width - used) / 2
+    for frame in frames {
+      line.add(frame, x: x, y: (line.size.height - frame.size.height) / 2, role: role)
+      x += frame.size.width + gap
+    }
+    return line
+  }
+
+  private func box(_ theme: ThemeCloud.Theme, size: Double, width: Double) -> Frame {
+    let sign = toneSign(theme.tone, side: size * 0.95)
+    let votes =
+      theme.weight > 1
+      ? voteMark(theme.weight, size: max(style.note, size * 0.6), ink: theme.tone.ink) : nil
+    let gap = size * 0.4
+    let padding = Size(width: size * 0.7, height: size * 0.35)
+    let around = (sign.map { $0.size.width + gap } ?? 0) + (votes.map { $0.size.width + gap } ?? 0)
+    let title = title(
+      theme, size: size, width: width - around - 2 * padding.width)
+    let height = max(title.size.height, sign?.size.height ?? 0)
+    var frame = Frame(
+      width: title.size.width + around + 2 * padding.width, height: height + 2 * padding.height)
+    frame.add(
+      .box(
+        width: frame.size.width, height: frame.size.height,
+        radius: min(frame.size.height / 2, size * 1.1), fill: theme.tone.ground,
+        stroke: .init(theme.tone.ink, width: style.hairline)))
+    var x = padding.width
+    for part in [sign, title, votes].compactMap({ $0 }) {
+      frame.add(part, x: x, y: (frame.size.height - part.size.height) / 2)
+      x += part.size.width + gap
+    }
+    return frame
+  }
+
+  /// The title no wider than it needs; in smaller letters where a word would stick out.
+  private func title(_ theme: ThemeCloud.Theme, size: Double, width: Double) -> Frame {
+    for size in Fitting.sizes(from: size, to: style.body) {
+      let attempt = trying()
+      let text = TextStyle(
+        size: size, bold: true, ink: .text, lineHeight: 1.2, alignment: .centre)
+      let natural = min(attempt.naturalWidth(theme.title, text) + 1, width)
+      let frame = attempt.frame(theme.title, text, width: natural)
+      if !attempt.notes.hasMisfits || size <= style.body {
+        notes.report(contentsOf: attempt.notes)
+        return frame
+      }
+    }
+    return Frame(width: 0, height: 0)
+  }
+
+  private func legend(of block: ThemeCloud, width: Double) -> Frame? {
+    let entries = Tone.allCases.compactMap { tone -> Frame? in
+      guard let words = block.legend[tone], let sign = toneSign(tone, side: style.body * 1.2),
+        block.themes.contains(where: { $0.tone == tone })
+      else { return nil }
+      let text = style.bodyText.tight()
+      let start = sign.size.width + style.gutter * 0.6
+      let natural = min(naturalWidth(words, text) + 1, width - start)
+      return beside(sign, width: start + natural, gap: style.gutter * 0.6) {
+        self.frame(words, text, width: $0)
+      }
+    }
+    guard !entries.isEmpty else { return nil }
+    let gap = style.gutter * 2
+    let used = entries.reduce(-gap) { $0 + $1.size.width + gap }
+    if used <= width { return line(entries, gap: gap, width: width, role: nil) }
+    return stack(entries, gap: style.body * 0.4, width: width)
+  }
+}
+
+extension [ThemeCloud.Theme] {
+  /// The size of each title, in points: the area of its letters grows with its weight, up to 2.4
+  /// times the smallest size.
+  func letterSizes(from smallest: Double) -> [Double] {
+    let roots = map { Double(Swift.max($0.weight, 1)).squareRoot() }
+    guard let low = roots.min(), let high = roots.max() else { return [] }
+    let most = Swift.min(high / low, 2.4)
+    return roots.map { root in
+      high > low ? smallest * (1 + (most - 1) * (root - low) / (high - low)) : smallest
+    }
+  }
+}
