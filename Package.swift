@@ -103,7 +103,10 @@ let package = Package(
         swiftSettings: settings),
       .executableTarget(
         name: "werkvorm",
-        dependencies: ["MethodHost", "SharedSheets", "Press", "Pictograms", arguments, log],
+        dependencies: [
+          "MethodHost", "MethodKit", "SharedSheets", "Sessions", "Press", "Canvas", "Pictograms",
+          arguments, log,
+        ],
         swiftSettings: settings),
       .testTarget(
         name: "werkvormTests", dependencies: ["werkvorm", "MethodTestKit"],

@@ -1,5 +1,5 @@
 public import MethodDocument
-public import MethodProtocol
+import MethodProtocol
 
 /// Asks methods for their sheets, once for each language, and keeps their programs warm.
 public actor MethodService {

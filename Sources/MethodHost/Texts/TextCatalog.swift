@@ -48,6 +48,22 @@ public struct TextCatalog: Sendable {
     files[language] ?? files[Self.base(of: language)]
   }
 
+  /// Where a text of a language stands: the one that says just this, or else has it within it.
+  public func place(of text: String, in language: String) -> Place? {
+    guard !text.isEmpty else { return nil }
+    let own = entries[language] ?? entries[Self.base(of: language), default: [:]]
+    let sorted = own.sorted { $0.key < $1.key }.map(\.value)
+    return (sorted.first { $0.text == text } ?? sorted.first { $0.text.contains(text) })?.place
+  }
+
+  /// The same texts under longer keys: `status.todo` becomes `shared.status.todo`.
+  public func under(_ prefix: String) -> TextCatalog {
+    TextCatalog(
+      entries: entries.mapValues { texts in
+        Dictionary(uniqueKeysWithValues: texts.map { ("\(prefix).\($0)", $1) })
+      }, files: files)
+  }
+
   /// These texts, and those of another catalog for keys that are not here.
   public func over(_ fallback: TextCatalog) -> TextCatalog {
     var merged = self

@@ -1,4 +1,4 @@
-public import MethodDocument
+import MethodDocument
 
 /// How long a text's sentences are, by the rule for participants' sheets (print.md 5).
 public enum Sentences {

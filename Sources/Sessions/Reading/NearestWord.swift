@@ -1,7 +1,7 @@
 /// Finds the word that someone probably meant.
-enum NearestWord {
+public enum NearestWord {
   /// The closest known word, where it is close enough to be a slip of the keyboard.
-  static func to(_ word: String, among known: some Sequence<String>) -> String? {
+  public static func to(_ word: String, among known: some Sequence<String>) -> String? {
     let typed = Array(word.lowercased())
     guard !typed.isEmpty, typed.count <= 40 else { return nil }
     var best: (word: String, distance: Int)?

@@ -1,4 +1,4 @@
-public import MethodDocument
+import MethodDocument
 
 extension Session {
   /// What `session:` says: where, when and with whom.

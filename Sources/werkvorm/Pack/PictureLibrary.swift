@@ -12,7 +12,8 @@ import Sessions
 final class PictureLibrary: PictureFinder {
   private let pictograms: PictogramIndex
   private let artFolders: [URL]
-  private let photoFolder: URL
+  /// By the name that the session file gives; only those that may be shown.
+  private let photos: [String: SafePath]
   private let showsPictograms: Bool
   private var known: [Key: FoundPicture?] = [:]
   private(set) var problems: [PictureProblem] = []
@@ -24,11 +25,11 @@ final class PictureLibrary: PictureFinder {
 
   /// - Parameter artFolders: Where drawings are looked for, the method's before the host's.
   init(
-    pictograms: PictogramIndex, artFolders: [URL], photoFolder: URL, showsPictograms: Bool
+    pictograms: PictogramIndex, artFolders: [URL], photos: [SafePath], showsPictograms: Bool
   ) {
     self.pictograms = pictograms
     self.artFolders = artFolders
-    self.photoFolder = photoFolder
+    self.photos = Dictionary(photos.map { ($0.relative, $0) }) { first, _ in first }
     self.showsPictograms = showsPictograms
   }
 
@@ -56,11 +57,14 @@ final class PictureLibrary: PictureFinder {
   }
 
   private func photo(_ file: String, _ picture: Picture) -> FoundPicture? {
-    let url = photoFolder.appending(path: file)
+    guard let path = photos[file]?.absolute else {
+      report(.missing(file))
+      return nil
+    }
     do {
-      let photo = try Photo(Data(contentsOf: url))
+      let photo = try Photo(Data(contentsOf: URL(filePath: path)))
       return FoundPicture(
-        .photo(path: url.path), aspect: photo.aspectRatio, widthPixels: photo.widthPixels,
+        .photo(path: path), aspect: photo.aspectRatio, widthPixels: photo.widthPixels,
         alternative: picture.alt?.plain ?? "")
     } catch let error as CanvasError {
       report(.unreadable(file, Wording(nl: error.dutch, en: error.english)))

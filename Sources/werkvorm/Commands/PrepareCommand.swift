@@ -1,0 +1,87 @@
+import ArgumentParser
+import Foundation
+import MethodDocument
+import MethodHost
+import Sessions
+
+struct PrepareCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "prepare",
+    abstract: "Prints what a meeting needs.",
+    discussion: """
+      Writes each sheet as DIR/<sheet-id>.pdf, all of them in print order as DIR/pack.pdf, and the \
+      structured output as DIR/pack.json. Print pack.pdf once and every copy is there; its print \
+      list says on what paper.
+      """)
+
+  @OptionGroup var argument: SessionArgument
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var overrides: PrintOverrides
+  @OptionGroup var options: LibraryOptions
+
+  func run() async throws {
+    let run = try PrintRun(argument.file, overrides, output, options)
+    try await run.perform { run in try await prepare(run) }
+  }
+
+  private func prepare(_ run: PrintRun) async throws {
+    // What is printed before the meeting is for the group itself.
+    let session = ConsentGate(audience: .group).admit(run.session)
+    let maker = PackMaker(
+      bench: run.bench, method: run.method, session: session, service: run.service,
+      shared: run.shared)
+    var (sheets, diagnostics) = try await maker.sheets()
+    let known = sheets.map(\.id) + ["print-list"]
+    try run.checkNames(known)
+    let shop = try run.shop(session)
+    var printed = shop.print(sheets, run.progress)
+    if run.wants("print-list") {
+      printed.insert(try printList(printed, maker, shop, run), at: 1)
+    }
+    printed = printed.filter { run.wants($0.sheet.id) }
+    sheets = printed.map(\.sheet)
+    diagnostics += run.session.warnings + session.warnings + shop.diagnostics(printed)
+    try run.stop(if: diagnostics)
+
+    var folder = OutputFolder(output.folder)
+    for sheet in printed { try run.add(sheet, named: sheet.sheet.id, shop, to: &folder) }
+    if output.format.contains(.pdf) {
+      folder.add("pack.pdf", try shop.pdf(printed, title: session.details.title))
+    }
+    try folder.add("pack.json", json: PackDocument(session, sheets))
+    try folder.write()
+    let pages = printed.reduce(0) { $0 + $1.pages.count }
+    let place = output.output
+    run.console.tell(
+      Wording(
+        nl: "\(place): \(sheets.count) vellen, \(pages) pagina’s in pack.pdf",
+        en: "\(place): \(sheets.count) sheets, \(pages) pages in pack.pdf"))
+  }
+
+  /// The print list tells its own length too, which is known once it is set.
+  private func printList(
+    _ printed: [PrintedSheet], _ maker: PackMaker, _ shop: PrintShop, _ run: PrintRun
+  ) throws -> PrintedSheet {
+    var pages = 1
+    for _ in 0..<3 {
+      let list = shop.print([try maker.printList(printed, pagesOfItsOwn: pages)], run.progress)[0]
+      if list.pages.count == pages { return list }
+      pages = list.pages.count
+    }
+    return shop.print([try maker.printList(printed, pagesOfItsOwn: pages)], run.progress)[0]
+  }
+}
+
+/// `pack.json`: the sheets as values, for programs.
+struct PackDocument: Encodable {
+  var format = 1
+  var method: String
+  var languages: [String]
+  var sheets: [Sheet]
+
+  init(_ session: GatedSession, _ sheets: [Sheet]) {
+    method = session.method
+    languages = session.languages
+    self.sheets = sheets
+  }
+}

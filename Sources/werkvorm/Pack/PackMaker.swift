@@ -1,0 +1,143 @@
+import Foundation
+import MethodDocument
+import MethodHost
+import MethodKit
+import MethodProtocol
+import PageLayout
+import Press
+import Sessions
+import SharedSheets
+
+/// Makes everything that is printed before a session: the method's sheets and the shared ones.
+struct PackMaker {
+  let bench: Workbench
+  let method: InstalledMethod
+  let session: GatedSession
+  let service: MethodService
+  let shared: TextCatalog
+
+  /// The sheets in print order, in the session's languages, but for the print list, which needs to
+  /// know on what pages they come.
+  func sheets() async throws -> (sheets: [Sheet], diagnostics: [Diagnostic]) {
+    let answers = try await service.prepare(
+      method, question, languages: session.languages)
+    var diagnostics = answers.flatMap(\.answer.diagnostics)
+    var all: [[Sheet]] = []
+    for answer in answers {
+      let (maker, reporter) = try sharedSheets(answer.language)
+      all.append(maker.sheets() + answer.answer.sheets)
+      diagnostics += reporter.diagnostics
+    }
+    return (try Self.paired(all, languages: session.languages), diagnostics)
+  }
+
+  /// The print list for sheets that were printed, as it stands right after the script.
+  func printList(_ printed: [PrintedSheet], pagesOfItsOwn: Int) throws -> Sheet {
+    let lists = try session.languages.enumerated().map { index, language -> [Sheet] in
+      let (maker, _) = try sharedSheets(language)
+      return [maker.printList(rows(printed, language: index, pagesOfItsOwn: pagesOfItsOwn))]
+    }
+    return try Self.paired(lists, languages: session.languages)[0]
+  }
+
+  private var question: PrepareQuestion {
+    PrepareQuestion(
+      session: session.session, input: session.input, print: PrintOptions(session.print))
+  }
+
+  private func rows(
+    _ printed: [PrintedSheet], language: Int, pagesOfItsOwn: Int
+  ) -> [PrintListRow] {
+    var next = 1
+    return printed.enumerated().map { index, printed in
+      defer { next += printed.pages.count + (index == 0 ? pagesOfItsOwn : 0) }
+      let sheet = printed.sheet
+      let grid = TileGrid(sheet.paper, sheet.orientation, printer: session.print.paper)
+      let titles = sheet.title.passages
+      return PrintListRow(
+        Text(titles[min(language, titles.count - 1)].plain), copies: printed.copies,
+        paper: sheet.paper, tiles: grid?.count ?? 1, printerPaper: session.print.paper,
+        inColour: session.print.ink == .colour && printed.gainsFromColour,
+        pages: next...next + max(printed.pages.count, 1) - 1)
+    }
+  }
+
+  // MARK: Shared sheets
+
+  private func sharedSheets(_ language: String) throws -> (SharedSheets, Reporter) {
+    let reporter = Reporter()
+    let details = MethodKit.SessionDetails(session.session)
+    let ownTexts = try texts(shared.texts(in: language), language, details, reporter)
+    let catalog = try methodTexts.texts(in: language)
+    let manifest = method.manifest
+    let shared = SharedSheets(
+      texts: ownTexts,
+      method: SharedSheets.Method(
+        name: manifest.name.text(in: language) ?? manifest.id,
+        purpose: manifest.purpose.text(in: language) ?? "", group: manifest.group,
+        groupNote: manifest.groupNote.text(in: language), materials: manifest.materials,
+        texts: try texts(catalog, language, details, reporter)),
+      schedule: try schedule,
+      session: SharedSheets.Session(
+        details, language: session.languages[0], participants: session.names,
+        hierarchicalFacilitators: session.details.facilitators.filter(\.isHierarchical).map(\.name),
+        reportBy: session.input["report-by"]?.text.flatMap { CalendarDate($0) },
+        followUp: session.results["follow-up"]?.text.flatMap { CalendarDate($0) }),
+      invitationPaper: session.print.size == .large || session.languages.count > 1 ? .a4 : .a5)
+    return (shared, reporter)
+  }
+
+  private var methodTexts: TextCatalog {
+    get throws { TextCatalog.read(method.folder.appending(path: "texts")).catalog }
+  }
+
+  private func texts(
+    _ table: [String: String], _ language: String, _ details: MethodKit.SessionDetails,
+    _ reporter: Reporter
+  ) throws -> Texts {
+    Texts(table, language: language, session: details, reporter: reporter)
+  }
+
+  private var schedule: PhaseSchedule {
+    get throws {
+      let phases = method.manifest.phases.filter { $0.happens(with: session.input) }
+      let start = session.details.start.flatMap { ClockTime($0) } ?? ClockTime(minutes: 10 * 60)
+      do {
+        return try PhaseSchedule(
+          phases.map { phase in
+            PhaseSchedule.Phase(
+              phase.id, minutes: phase.minutes, at: .init(phase.moment), picture: phase.picture)
+          }, start: start, duration: session.details.duration)
+      } catch {
+        throw Diagnostics([
+          error.diagnostic(at: session.sources.place(of: "\(session.details.duration)"))
+        ])
+      }
+    }
+  }
+
+  static func paired(_ all: [[Sheet]], languages: [String]) throws -> [Sheet] {
+    guard all.count == 2 else { return all.first ?? [] }
+    return try all[0].paired(with: all[1], languages: (languages[0], languages[1]))
+  }
+}
+
+extension PhaseSchedule.Moment {
+  fileprivate init(_ moment: Phase.Moment) {
+    self =
+      switch moment {
+      case .before: .before
+      case .during: .during
+      case .after: .after
+      }
+  }
+}
+
+extension PrintOptions {
+  init(_ settings: PrintSettings) {
+    self.init(
+      size: Size(rawValue: settings.size.rawValue) ?? .standard,
+      ink: Ink(rawValue: settings.ink.rawValue) ?? .colour, paper: settings.paper,
+      pictograms: settings.pictograms)
+  }
+}

@@ -1,0 +1,115 @@
+import Canvas
+import Foundation
+import MethodDocument
+import MethodHost
+import PageLayout
+import Press
+import Sessions
+
+/// Sets and prints sheets for one session as its audience may know it.
+struct PrintShop {
+  private let session: GatedSession
+  private let words: HostWords
+  private let pictures: PictureLibrary
+  private let measurer: FontMeasurer
+  private let printer: SheetPrinter
+  private let printing: Printing
+  private let methodTexts: TextCatalog
+
+  /// - Throws: `Failure` where fonts are missing.
+  init(
+    _ session: GatedSession, method: InstalledMethod, bench: Workbench, words: HostWords,
+    methodTexts: TextCatalog, duplex: Duplex
+  ) throws(Failure) {
+    self.session = session
+    self.words = words
+    self.methodTexts = methodTexts
+    let settings = session.print
+    pictures = PictureLibrary(
+      pictograms: try bench.pictograms(),
+      artFolders: [method.folder.appending(path: "art"), bench.assets.appending(path: "art")],
+      photos: session.files, showsPictograms: settings.pictograms)
+    do {
+      measurer = try FontMeasurer()
+      printing = try Printing(ink: InkMode(settings.ink), measurer: measurer)
+    } catch {
+      throw Failure(.call, [WorkbenchProblem.press(error.wording).diagnostic()])
+    }
+    printer = SheetPrinter(
+      setter: SheetSetter(
+        measurer: measurer, pictures: pictures,
+        size: settings.size == .large ? .large : .standard, printer: settings.paper,
+        language: session.languages[0], furniture: words.furniture(session)),
+      imposer: Imposer(
+        printer: settings.paper, duplex: duplex, words: words.imposer,
+        language: session.languages[0]),
+      attendance: session.attendance,
+      participants: session.names.map { ["participant.name": $0] })
+  }
+
+  func print(_ sheets: [Sheet], _ progress: Progress) -> [PrintedSheet] {
+    sheets.enumerated().map { index, sheet in
+      progress.step(Wording(nl: "Vel", en: "Sheet"), index + 1, of: sheets.count)
+      return printer.print(sheet)
+    }
+  }
+
+  /// What is wrong with the print, each with its place where it is known.
+  func diagnostics(_ printed: [PrintedSheet]) -> [Diagnostic] {
+    let layout = printed.flatMap(\.problems).map { $0.diagnostic(at: place(of: $0.text)) }
+    let missing = pictures.problems.map { $0.diagnostic(at: place(of: $0.file)) }
+    var seen: Set<Diagnostic> = []
+    return (layout + missing + longSentences(printed)).filter { seen.insert($0).inserted }
+  }
+
+  /// Sentences of more than 15 words on a participant's sheet (print.md 5).
+  private func longSentences(_ printed: [PrintedSheet]) -> [Diagnostic] {
+    printed.filter { $0.sheet.reader == .participant }.flatMap { printed in
+      printed.sheet.texts.flatMap(\.passages).flatMap { Sentences.long(in: $0.plain) }.map {
+        SentenceProblem(sheet: printed.sheet.id, sentence: $0).diagnostic(at: place(of: $0))
+      }
+    }
+  }
+
+  private func place(of text: String) -> Place? {
+    session.sources.place(of: text)
+      ?? session.languages.lazy.compactMap { methodTexts.place(of: text, in: $0) }.first
+  }
+
+  // MARK: Files
+
+  func pdf(_ printed: [PrintedSheet], title: String) throws -> Data {
+    try printing.pdf(
+      printed.map { PrintSection(title: $0.sheet.title.passages[0].plain, pages: $0.pages) },
+      PrintInformation(
+        title: title, language: session.languages[0],
+        author: session.details.organisation ?? "",
+        date: (session.details.date ?? "2000-01-01") + "T12:00:00Z"))
+  }
+
+  func images(_ printed: PrintedSheet, _ format: OutputFormat, dpi: Int) throws -> [Data] {
+    let frames = printed.faces.flatMap { [$0.front] + [$0.back].compactMap { $0 } }
+    return try frames.map { frame in
+      format == .png ? try printing.png(frame, dotsPerInch: Double(dpi)) : try printing.svg(frame)
+    }
+  }
+}
+
+extension InkMode {
+  fileprivate init(_ ink: PrintSettings.Ink) {
+    self =
+      switch ink {
+      case .colour: .colour
+      case .grey: .grey
+      case .saver: .saver
+      }
+  }
+}
+
+extension Error {
+  /// What a person is told of an error from drawing or writing.
+  var wording: Wording {
+    if let error = self as? CanvasError { return Wording(nl: error.dutch, en: error.english) }
+    return Wording(verbatim: localizedDescription)
+  }
+}
