@@ -2,8 +2,7 @@ import MethodDocument
 
 extension BlockSetter {
   func set(_ block: Table, width: Double) -> [Piece] {
-    let total = block.columns.reduce(0) { $0 + max($1.weight, 0.1) }
-    let widths = block.columns.map { width * max($0.weight, 0.1) / total }
+    let widths = columnWidths(block, width: width)
     let header = row(
       block.columns.map(\.title), widths: widths, role: .headerCell, least: 0,
       text: style.strongText.tight().with(ink: .accent), ground: .accentSoft)
@@ -40,10 +39,41 @@ extension BlockSetter {
     return pieces.within(container)
   }
 
+  /// Shares the width by weight, but gives each column what its widest word takes.
+  private func columnWidths(_ block: Table, width: Double) -> [Double] {
+    let padding = 2 * cellPadding + 1
+    let least = block.columns.indices.map { column in
+      let words = block.rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
+        .map { widestWord($0, style.bodyText.tight()) }
+      let title = widestWord(block.columns[column].title, style.strongText.tight())
+      return words.reduce(title, max) + padding
+    }
+    var widths = [Double](repeating: 0, count: least.count)
+    var open = Set(least.indices)
+    // A column that its share would make too narrow gets its least, and the others share the rest.
+    while !open.isEmpty {
+      let taken = widths.reduce(0, +)
+      let weights = open.reduce(0) { $0 + max(block.columns[$1].weight, 0.1) }
+      let share = { (column: Int) in
+        (width - taken) * max(block.columns[column].weight, 0.1) / weights
+      }
+      let narrow = open.filter { share($0) < least[$0] }
+      for column in narrow.isEmpty ? open : narrow {
+        widths[column] = narrow.isEmpty ? share(column) : least[column]
+      }
+      open = narrow.isEmpty ? [] : open.subtracting(narrow)
+    }
+    // Where even the widest words have no room together, the page's width still holds.
+    let sum = widths.reduce(0, +)
+    return sum > width + 0.01 ? widths.map { $0 * width / sum } : widths
+  }
+
+  private var cellPadding: Double { style.padding * 0.7 }
+
   private func row(
     _ cells: [Text], widths: [Double], role: Role, least: Double, text: TextStyle, ground: Ink?
   ) -> Frame {
-    let padding = style.padding * 0.7
+    let padding = cellPadding
     let contents = zip(cells, widths).map { cell, width in
       self.frame(cell, text, width: width - 2 * padding)
     }
@@ -93,6 +123,15 @@ extension BlockSetter {
         return frame
       }
     ]
+  }
+
+  private func fits(_ block: Columns, width: Double) -> Bool {
+    let attempt = trying()
+    for column in block.columns {
+      _ = attempt.columnHead(column, width: width)
+      _ = attempt.pieces(column.blocks, width: width)
+    }
+    return !attempt.notes.hasMisfits
   }
 
   private func grows(_ bodies: [[Piece]]) -> Bool {

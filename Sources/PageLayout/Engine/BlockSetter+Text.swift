@@ -59,6 +59,15 @@ extension BlockSetter {
     }
   }
 
+  /// The width of the widest word, the least in which the text can be set, in points.
+  func widestWord(_ text: Text, _ style: TextStyle) -> Double {
+    text.passages.flatMap { passage in
+      passage.plain.split(whereSeparator: \.isWhitespace).map {
+        naturalWidth(Text([.text(String($0))], language: passage.language), style)
+      }
+    }.max() ?? 0
+  }
+
   private func shape(
     _ passage: Passage, _ style: TextStyle, width: Double
   ) -> (StyledText, TextMetrics) {

@@ -33,6 +33,18 @@ extension StructureElement {
 }
 
 extension Frame {
+  /// True where drawing it adds something to the structure tree.
+  var hasStructure: Bool {
+    items.contains { placed in
+      switch placed.item {
+      case .group(let frame, let role):
+        role?.element.map { $0.mayBeEmpty || frame.hasContent } == true || frame.hasStructure
+      case .upsideDown(let frame): frame.hasStructure
+      case .text, .shape, .picture: false
+      }
+    }
+  }
+
   /// True where there is something to read or look at.
   var hasContent: Bool {
     items.contains { placed in

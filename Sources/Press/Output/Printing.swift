@@ -52,7 +52,12 @@ public final class Printing {
         try surface.page(width: page.size.width, height: page.size.height) { context in
           if number == 1 { context.beginTag(StructureElement(.document)) }
           if offset == 0 { context.destination("section-\(index + 1)") }
-          try draw(page, in: context)
+          if page.hasStructure {
+            try draw(page, in: context)
+          } else {
+            // A page of shapes, such as dots to vote with, is a figure that bears the sheet's name.
+            try context.tagged(.figure(section.title)) { try draw(page, in: context) }
+          }
           if number == total { context.endTag(.document) }
         }
       }
@@ -95,12 +100,20 @@ public final class Printing {
         if let window = placement.window {
           context.clip(x: 0, y: 0, width: window.width, height: window.height)
           context.translate(x: -window.x, y: -window.y)
-          try painter.draw(placement.frame.clipped(to: window), in: context)
-        } else {
-          try painter.draw(placement.frame, in: context)
         }
+        try painter.draw(placement.visibleFrame, in: context)
       }
     }
     try painter.draw(page.marks, in: context)
   }
+}
+
+extension PrintPage {
+  /// True where something on it is told to a reader who cannot see it.
+  fileprivate var hasStructure: Bool { placements.contains { $0.visibleFrame.hasStructure } }
+}
+
+extension PrintPage.Placement {
+  /// What of the frame shows.
+  fileprivate var visibleFrame: Frame { window.map(frame.clipped) ?? frame }
 }
