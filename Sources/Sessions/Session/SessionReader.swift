@@ -124,7 +124,9 @@ struct SessionReader {
       else { continue }
       findings.add(SessionWarning.hierarchicalFacilitator, at: node)
     }
-    if let size = session.groupSize, !session.method.group.contains(size) {
+    if let size = session.groupSize, !findings.diagnostics.hasErrors,
+      !session.method.group.contains(size)
+    {
       let node = root["input"]?["clients"] ?? details?["expected"] ?? root["participants"] ?? root
       findings.add(SessionWarning.groupSize(size, fits: session.method.group), at: node)
     }

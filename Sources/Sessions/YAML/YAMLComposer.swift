@@ -52,7 +52,8 @@ struct YAMLComposer {
     case .mapping(let pairs):
       let entries = try pairs.map { key, value in try entry(key, value, depth: depth) }
       return PositionedNode(
-        content: .mapping(entries), line: line, column: column, length: entries.first?.length ?? 1)
+        content: .mapping(entries), line: line, column: column,
+        length: entries.first.map { $0.column == column ? $0.length : 1 } ?? 1)
     case .alias:
       throw fail(.alias)
     }

@@ -1,0 +1,56 @@
+import Foundation
+import MethodDocument
+import Testing
+
+@testable import Sessions
+
+@Suite("YAML that cannot be read says why and where")
+struct YAMLErrorsTests {
+  @Test(
+    "Each mistake has its own words",
+    arguments: [
+      ("a: b👉: c\n", "yaml-stray-colon"),
+      ("a: [b, 👉c\n", "yaml-open-list"),
+      ("a: {b: 👉c\n", "yaml-open-record"),
+      ("a: \"👉b\n", "yaml-open-quotation"),
+      ("a: \"b👉\\q\"\n", "yaml-unknown-escape"),
+      ("a: 👉@b\n", "yaml-bad-start"),
+      ("a:\n👉\tb: c\n", "yaml-bad-start"),
+      ("a: 👉*b\n", "yaml-alias"),
+      ("a: 👉&b c\n", "yaml-anchor"),
+      ("a: 👉!Let op\n", "yaml-tag"),
+      ("a: b\n👉- c\n", "yaml-bad-indentation"),
+      ("a: b\n👉---\nc: d\n", "yaml-second-document"),
+      ("? 👉[a, b]\n: c\n", "yaml-key-is-no-word"),
+      ("a: b\nc: d\n👉a: e\n", "duplicate-key"),
+      ("a: { b: 1, c: 2, 👉b: 3 }\n", "duplicate-key"),
+      ("a: b👉\u{7}c\n", "yaml-control-character"),
+      ("é: ok\nb: x👉\0y\n", "yaml-control-character"),
+      ("a: &x [b]\nc: 👉*x\n", "yaml-alias"),
+    ])
+  func tellsMistakes(marked: String, code: String) throws {
+    let text = MarkedText(marked)
+    let place = try #require(text.places.first)
+    let found = problems { _ = try YAMLFile(text: text.text, named: "a.yaml") }
+    #expect(found.map(\.summary) == ["\(code) \(place)"])
+    #expect(found.first?.place?.excerpt != nil)
+  }
+
+  @Test("What is not UTF-8 is placed")
+  func refusesOtherEncodings() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Data("a: b\nc: caf".utf8) + [0xE9, 0x0A], to: "a.yaml")
+    let found = problems { _ = try YAMLFile(contentsOf: path, named: "a.yaml") }
+    #expect(found.map(\.summary) == ["yaml-not-utf-8 2:7"])
+  }
+
+  @Test("A file that is not there, or a folder, is a plain problem")
+  func refusesWhatIsNoFile() throws {
+    let folder = try TemporaryFolder()
+    #expect(
+      problems { _ = try YAMLFile(contentsOf: folder.path + "/x.yaml") }.map(\.code)
+        == ["missing-file"])
+    #expect(
+      problems { _ = try YAMLFile(contentsOf: folder.path) }.map(\.code) == ["file-is-folder"])
+  }
+}
