@@ -53,7 +53,7 @@ public struct SessionTemplate {
     comment(wording.results)
     commentedOut { template in
       template.lines.append("results:")
-      for field in method.allResults { template.write(field, indent: 1) }
+      for field in template.method.allResults { template.write(field, indent: 1) }
     }
   }
 
