@@ -46,7 +46,7 @@ final class ManifestNodes {
   }
 
   func text(_ node: PositionedNode) -> String? {
-    if let words = node.scalar, !words.isEmpty { return words }
+    if let words = node.scalar?.trimmed, !words.isEmpty { return words }
     add(.wrongShape(.text), at: node)
     return nil
   }
@@ -69,13 +69,6 @@ final class ManifestNodes {
     return nil
   }
 
-  func bool(_ node: PositionedNode) -> Bool? {
-    guard let word = text(node) else { return nil }
-    if let bool = ManifestWords.bool(word) { return bool }
-    add(.notABool(word), at: node)
-    return nil
-  }
-
   func word<Word: RawRepresentable<String> & CaseIterable>(
     _ node: PositionedNode, as _: Word.Type
   ) -> Word? {
@@ -85,11 +78,29 @@ final class ManifestNodes {
     return nil
   }
 
+  /// The fields that `input` or `results` lists.
+  func fields(_ node: PositionedNode?) -> [FieldSchema] {
+    guard let node else { return [] }
+    let (fields, problems) = FieldSchema.list(from: node, in: source)
+    diagnostics += problems
+    return fields
+  }
+
   /// Reports every id that stands there for the second time.
   func checkUnique(_ ids: [PositionedNode]) {
     var seen: Set<String> = []
     for node in ids {
       if let id = node.scalar, !seen.insert(id).inserted { add(.sameID(id), at: node) }
     }
+  }
+}
+
+extension String {
+  /// Without spaces and line ends at both ends, which a folded text in YAML has.
+  var trimmed: String {
+    var words = self[...]
+    while words.first?.isWhitespace == true { words.removeFirst() }
+    while words.last?.isWhitespace == true { words.removeLast() }
+    return String(words)
   }
 }

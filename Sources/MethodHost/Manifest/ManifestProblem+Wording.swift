@@ -18,8 +18,6 @@ extension ManifestProblem {
       }
     case .notANumber(let word):
       Wording(nl: "‘\(word)’ is geen heel getal.", en: "‘\(word)’ is not a whole number.")
-    case .notABool(let word):
-      Wording(nl: "‘\(word)’ is geen true of false.", en: "‘\(word)’ is neither true nor false.")
     case .unknownWord(let word, _):
       Wording(nl: "‘\(word)’ kan hier niet.", en: "‘\(word)’ is not one of the choices.")
     case .notAnID(let word):
@@ -75,7 +73,7 @@ extension ManifestProblem {
     case .pathLeavesFolder:
       Wording(
         nl: "Noem alleen de naam van het programma.", en: "Give only the name of the program.")
-    case .missingKey, .wrongShape, .notANumber, .notABool, .sameID, .numberTooSmall, .emptyRange,
+    case .missingKey, .wrongShape, .notANumber, .sameID, .numberTooSmall, .emptyRange,
       .missingLanguage:
       nil
     }

@@ -8,7 +8,6 @@ enum ManifestProblem: Problem, Equatable {
   case missingKey(String)
   case wrongShape(Shape)
   case notANumber(String)
-  case notABool(String)
   case unknownWord(String, allowed: [String])
   case notAnID(String)
   case notALanguage(String)
@@ -26,7 +25,6 @@ enum ManifestProblem: Problem, Equatable {
     case .missingKey: "missing-key"
     case .wrongShape: "wrong-shape"
     case .notANumber: "not-a-number"
-    case .notABool: "not-a-bool"
     case .unknownWord: "unknown-choice"
     case .notAnID: "not-an-id"
     case .notALanguage: "not-a-language"

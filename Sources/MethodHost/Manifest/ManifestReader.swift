@@ -37,8 +37,7 @@ struct ManifestReader {
     guard nodes.record(root, allowing: Self.keys) != nil else { return nil }
     languages = readLanguages(nodes.required("texts", of: root))
     let texts = LocalizedTextReader(nodes: nodes, languages: languages)
-    let fields = FieldSchemaReader(nodes: nodes, texts: texts)
-    let input = fields.fields(root["input"])
+    let input = nodes.fields(root["input"])
     let kind = nodes.required("kind", of: root).flatMap { nodes.word($0, as: Manifest.Kind.self) }
     return Manifest(
       id: readID(nodes.required("id", of: root)),
@@ -53,7 +52,7 @@ struct ManifestReader {
       materials: readIDs(root["materials"]),
       phases: readPhases(nodes.required("phases", of: root), input: input.map(\.id)),
       input: input,
-      results: fields.fields(root["results"]),
+      results: nodes.fields(root["results"]),
       languages: languages,
       folder: folder)
   }

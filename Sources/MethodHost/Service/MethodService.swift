@@ -1,5 +1,6 @@
 public import MethodDocument
 import MethodProtocol
+public import Sessions
 
 /// Asks methods for their sheets, once for each language, and keeps their programs warm.
 public actor MethodService {
@@ -19,25 +20,25 @@ public actor MethodService {
     self.sharedTexts = sharedTexts
   }
 
-  /// The sheets before a session, in each language, in the languages' order.
+  /// The sheets before a session, in each of its languages.
   ///
   /// - Throws: `HostProblem` where the method fails; `Diagnostics` where its texts cannot serve.
   public func prepare(
-    _ method: InstalledMethod, _ question: PrepareQuestion, languages: [String]
+    _ method: InstalledMethod, for session: GatedSession
   ) async throws -> [LanguageAnswer] {
-    try await ask(method, languages: languages) { provider, language, texts in
-      try await provider.prepare(question.request(in: language, texts: texts))
+    try await ask(method, languages: session.languages) { provider, language, texts in
+      try await provider.prepare(session.request(in: language, texts: texts))
     }
   }
 
-  /// The summary after a session, in each language, in the languages' order.
+  /// The summary after a session for the audience that it was gated for, in each of its languages.
   ///
   /// - Throws: as `prepare`.
   public func summarise(
-    _ method: InstalledMethod, _ question: SummaryQuestion, languages: [String]
+    _ method: InstalledMethod, for session: GatedSession
   ) async throws -> [LanguageAnswer] {
-    try await ask(method, languages: languages) { provider, language, texts in
-      try await provider.summarise(question.message(in: language, texts: texts))
+    try await ask(method, languages: session.languages) { provider, language, texts in
+      try await provider.summarise(session.summaryMessage(in: language, texts: texts))
     }
   }
 
@@ -102,21 +103,6 @@ public actor MethodService {
     }
     providers[method.id] = provider
     return provider
-  }
-}
-
-extension PrepareQuestion {
-  fileprivate func request(in language: String, texts: [String: String]) -> Request {
-    Request(
-      number: 0, language: language, session: session, input: input, print: print, texts: texts)
-  }
-}
-
-extension SummaryQuestion {
-  fileprivate func message(in language: String, texts: [String: String]) -> SummaryMessage {
-    SummaryMessage(
-      prepare.request(in: language, texts: texts), for: audience, results: results,
-      heldBack: heldBack)
   }
 }
 

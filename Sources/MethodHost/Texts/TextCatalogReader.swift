@@ -48,7 +48,8 @@ private struct Flattening {
 
   mutating func read(_ node: PositionedNode, key: String) {
     switch node.content {
-    case .scalar(let text, _):
+    case .scalar(let raw, _):
+      let text = raw.trimmed
       if key.isEmpty || text.isEmpty {
         let problem = key.isEmpty ? TextProblem.noTexts : TextProblem.empty(key: key)
         diagnostics.append(problem.diagnostic(at: source.place(of: node)))

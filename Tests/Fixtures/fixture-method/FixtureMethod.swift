@@ -39,8 +39,12 @@ import MethodKit
   }
 
   func summarise(_ request: SummaryRequest) throws -> Summary {
-    Summary(
+    let quotes = request.results.records("quotes").compactMap { $0.text("text") }
+    let count = request.heldBack("quotes")
+    return Summary(
       [Sheet(id: "summary", title: request.texts["title"], reader: .participant)],
-      outcome: Outcome(themes: request.results.texts("themes").map { .init(title: $0) }))
+      outcome: Outcome(
+        themes: [.init(title: "quotes held back: \(count)")],
+        statements: quotes.map { .init(text: $0, approved: true) }))
   }
 }

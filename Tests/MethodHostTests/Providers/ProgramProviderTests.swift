@@ -12,9 +12,10 @@ import Testing
     let before = try await provider.prepare(FixtureMethod.request())
     #expect(before.sheets.map(\.title) == ["Ons huis"])
     let after = try await provider.summarise(
-      SummaryMessage(FixtureMethod.request(), for: .group, results: ["themes": ["Veilig"]]))
+      SummaryMessage(
+        FixtureMethod.request(), for: .group, results: ["quotes": [["text": "Veilig"]]]))
     #expect(after.sheets.map(\.id) == ["summary"])
-    #expect(after.outcome?.themes.map(\.title) == ["Veilig"])
+    #expect(after.outcome?.statements.map(\.text) == ["Veilig"])
     await provider.shutdown()
   }
 
