@@ -2,7 +2,9 @@
 enum DutchForms {
   /// Forms of the noun or adjective, likeliest first, without the word itself.
   static func nouns(_ word: String) -> [String] {
-    if let irregular = irregular[word] { return [irregular] }
+    if let (plural, singular) = irregular.first(where: { word.hasSuffix($0.plural) }) {
+      return [word.dropLast(plural.count) + singular]
+    }
     var found: [String] = []
     var single = word
     for ending in ["'s", "s"] where word.hasSuffix(ending) && word.count > ending.count + 2 {
@@ -31,10 +33,12 @@ enum DutchForms {
     return stems.flatMap(infinitives(ofStem:))
   }
 
-  private static let irregular = [
-    "dagen": "dag", "wegen": "weg", "daken": "dak", "glazen": "glas", "paden": "pad",
-    "gaten": "gat", "schepen": "schip", "steden": "stad", "kinderen": "kind", "eieren": "ei",
-    "bladeren": "blad", "liederen": "lied", "baden": "bad", "spelen": "spel",
+  /// Plurals whose vowel changes, or whose short vowel is not written as one; compounds too.
+  private static let irregular: [(plural: String, singular: String)] = [
+    ("dagen", "dag"), ("slagen", "slag"), ("wegen", "weg"), ("daken", "dak"), ("glazen", "glas"),
+    ("paden", "pad"), ("gaten", "gat"), ("baden", "bad"), ("bladeren", "blad"), ("spelen", "spel"),
+    ("schepen", "schip"), ("steden", "stad"), ("kinderen", "kind"), ("eieren", "ei"),
+    ("liederen", "lied"), ("sloten", "slot"),
   ]
 
   /// `bloemetje`, `raampje`, `tafeltje`, `huisje`, `autootje`, `glaasje`.

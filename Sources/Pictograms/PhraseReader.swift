@@ -9,6 +9,8 @@ struct PhraseReader: Sendable {
   private static let longestPhrase = 5
   /// In a longer sentence a feeling or an act is seldom what it is about.
   private static let longestForIdeas = 7
+  /// What is longer is no word, and would take long to take apart.
+  private static let longestWord = 40
 
   func emoji(for phrase: String) -> String? {
     let words = Self.words(of: phrase)
@@ -52,7 +54,7 @@ struct PhraseReader: Sendable {
 
   /// The meaning of the last part of a longer word, the longest part that is known.
   private func compound(_ word: String) -> Vocabulary.Entry? {
-    guard grammar.hasCompounds, word.count > 5 else { return nil }
+    guard grammar.hasCompounds, 6...Self.longestWord ~= word.count else { return nil }
     for length in 3...(word.count - 3) {
       let part = String(word.dropFirst(length))
       guard part.count > 2 else { return nil }
