@@ -53,11 +53,9 @@ struct CollageSummaryTests {
     let callouts = try handout(summary(heldBack: ["quotes": 3, "collages": 1])).compactMap {
       if case .callout(let callout) = $0 { callout } else { nil }
     }
-    let expected: [Block] = [
-      Paragraph("1 collage blijft in de groep.").block,
-      Paragraph("3 uitspraken blijven in de groep.").block,
-    ]
-    #expect(callouts.map(\.blocks) == [expected])
+    let expected = Checklist(
+      ["1 collage blijft in de groep.", "3 uitspraken blijven in de groep."], marker: .dot)
+    #expect(callouts.map(\.blocks) == [[expected.block]])
   }
 
   @Test func aQuoteInAnotherLanguageCarriesItsTranslation() throws {

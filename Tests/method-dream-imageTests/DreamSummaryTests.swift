@@ -87,9 +87,14 @@ struct DreamSummaryTests {
     #expect(sheets[1].blocks.map(\.kind) == [.heading, .paragraph])
   }
 
-  @Test func withoutVotesThereIsNoCount() throws {
-    let results: Value = ["elements": [["text": "Licht"]]]
-    #expect(!(try handout(summary(results)).contains { $0.kind == .votes }))
+  @Test func whereWhatChafesIsKeptTheRoadStartsFromWhatIsThereAlready() throws {
+    let blocks = try handout(summary(for: .staff))
+    let roads = blocks.compactMap { block in
+      if case .columns(let columns) = block { columns } else { nil }
+    }
+    let there: [Text] = ["Het kunstatelier trekt iedereen aan", "De facilitators kennen ons"]
+    #expect(roads.first?.columns.first?.blocks == [Checklist(there, marker: .dot).block])
+    #expect(!blocks.contains(Heading("Dit is er al een beetje").block))
   }
 
   @Test func withoutResultsItSaysWhatToFillIn() throws {

@@ -47,6 +47,11 @@ struct CollageFindings {
       + byFrequency(others).map { Outcome.Theme(title: $0.word, votes: $0.count) }
   }
 
+  /// The few that weigh most, for the wall.
+  var mainThemes: [Outcome.Theme] {
+    Array(themes.sorted { ($0.votes ?? 1) > ($1.votes ?? 1) }.prefix(5))
+  }
+
   /// What matters to the makers, what came up most first.
   var values: [String] { byFrequency(collages.flatMap(\.values)).map(\.word) }
 

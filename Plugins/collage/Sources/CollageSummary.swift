@@ -20,9 +20,8 @@ extension Collage {
         Agreements(shared.agreements, words: Agreements.Words(t), language: request.language))
       if !findings.heldBack.isEmpty {
         Callout(.confidential, title: t["withheld.title"]) {
-          for (kind, number) in findings.heldBack {
-            Paragraph(t.counted("withheld.\(kind)", number))
-          }
+          Checklist(
+            findings.heldBack.map { t.counted("withheld.\($0.kind)", $0.number) }, marker: .dot)
         }
       }
       section(t["summary.next"], followUp(request, shared))
@@ -32,18 +31,10 @@ extension Collage {
   /// What it came down to, to hang on the wall.
   func poster(_ request: SummaryRequest, _ findings: CollageFindings) -> Sheet {
     let t = request.texts
-    let cloud = cloud(findings, t)
-    let gallery = gallery(Array(findings.collages.prefix(4)), t)
-    return Sheet("poster", t["poster.title"], for: .wall, paper: .a3, .landscape) {
+    return Sheet("poster", t["poster.title"], for: .wall, paper: .a3) {
       Heading(Text(request.session.title), level: 1)
-      if cloud != nil || gallery != nil {
-        Columns {
-          if let cloud { Columns.Column(t["poster.themes"]) { cloud } }
-          if let gallery { Columns.Column(t["poster.gallery"]) { gallery } }
-        }
-      }
-      valueStrip(findings)
-      followUp(request, findings.shared)
+      ThemeCloud(findings.mainThemes, legend: "summary.legend", in: t)
+      gallery(Array(findings.collages.prefix(2)), t)
     }
   }
 
@@ -72,7 +63,7 @@ extension Collage {
     shared.followUp.map { date in
       Paragraph(
         request.texts["summary.follow-up", ["date": date.shortWords(in: request.language)]],
-        picture: .pictogram("kalender"))
+        picture: .art("follow-up", alt: request.texts["summary.next-alt"]))
     }
   }
 }

@@ -4,6 +4,8 @@ import MethodKit
 extension Collage {
   func storyCard(_ request: PrepareRequest) -> Sheet {
     let t = request.texts
+    // In large print the card has two sides; each then says which collage it belongs to.
+    let numberBelow = request.print.size == .large ? [t["story.number"]] : []
     return Sheet(
       "story-card", t["story.title"], for: .participant, paper: .a5, copies: .perParticipant,
       handling: .collect
@@ -13,7 +15,8 @@ extension Collage {
       WritingLines(t["story.number"], count: 1)
       WritingLines(t["story.this-is"])
       WritingLines(t["story.important"])
-      Consent([t["story.share"]], choices: t.list("story.choices"))
+      Consent(
+        [t["story.share"]], choices: t.list("story.choices"), signature: numberBelow)
     }
   }
 
@@ -30,10 +33,10 @@ extension Collage {
       Paragraph(t["harvest.lead"], style: .lead)
       Table(
         [
-          .init(t["harvest.number"], weight: 1), .init(t["harvest.seen"], weight: 3),
+          .init(t["harvest.number"], weight: 1.5), .init(t["harvest.seen"], weight: 3),
           .init(t["harvest.words"], weight: 4), .init(t["harvest.value"], weight: 2),
           .init(t["harvest.theme"], weight: 2),
-        ], emptyRows: max(rows, 1), emptyRowHeight: 24)
+        ], emptyRows: max(rows, 1), emptyRowHeight: 20)
     }
   }
 }

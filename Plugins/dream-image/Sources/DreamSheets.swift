@@ -31,10 +31,10 @@ extension DreamImage {
       Paragraph(t["dream.lead", ["horizon": input.horizon(t)]], style: .lead)
       if input.senses {
         Columns {
-          sense("see", picture: "oog", t)
-          sense("hear", picture: "oor", t)
-          sense("smell", picture: "neus", t)
-          sense("who", picture: "mensen", t)
+          sense("see", drawing: "sense-see", t)
+          sense("hear", drawing: "sense-hear", t)
+          sense("smell", drawing: "sense-smell", t)
+          sense("who", drawing: "speaking-people", t)
         }
       }
       DrawingFrame(input.template, titleLine: t["dream.title-line"])
@@ -55,7 +55,9 @@ extension DreamImage {
     }
   }
 
-  private func sense(_ name: String, picture word: String, _ t: Texts) -> Columns.Column {
-    Columns.Column { Paragraph(t["dream.\(name)"], picture: .pictogram(word)) }
+  private func sense(_ name: String, drawing: String, _ t: Texts) -> Columns.Column {
+    Columns.Column {
+      Paragraph(t["dream.\(name)"], picture: .art(drawing, alt: t["dream.\(name)-alt"]))
+    }
   }
 }

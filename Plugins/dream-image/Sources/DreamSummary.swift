@@ -13,9 +13,10 @@ extension DreamImage {
       }
       dream(findings)
       section(t["summary.scene"], scene(request, findings))
+      if !findings.chafes.isEmpty {
+        section(t["summary.already"], readList(findings.alreadyThere))
+      }
       section(t["summary.road"], road(findings, t))
-      section(t["summary.votes"], votes(findings))
-      section(t["summary.already"], readList(findings.alreadyThere))
       section(
         t["summary.steps"],
         Agreements(findings.steps, words: Agreements.Words(t), language: request.language))
@@ -30,7 +31,7 @@ extension DreamImage {
   /// The dream itself, to hang on the wall.
   func poster(_ request: SummaryRequest, _ findings: DreamFindings) -> Sheet {
     let t = request.texts
-    return Sheet("poster", t["summary.dream"], for: .wall, paper: .a3, .landscape) {
+    return Sheet("poster", t["summary.dream"], for: .wall, paper: .a3) {
       Heading(Text(request.session.title), level: 1)
       dream(findings)
       scene(request, findings)
@@ -67,12 +68,6 @@ extension DreamImage {
     }
   }
 
-  /// Nil where nobody voted.
-  private func votes(_ findings: DreamFindings) -> Votes? {
-    let chosen = findings.elements.filter { $0.votes > 0 }
-    return chosen.isEmpty ? nil : Votes(chosen.map(\.vote))
-  }
-
   private func readList(_ items: [String]) -> Checklist? {
     items.isEmpty ? nil : Checklist(items.map { Text($0) }, marker: .dot)
   }
@@ -81,14 +76,14 @@ extension DreamImage {
     var kept = findings.heldBack.map { t.counted("withheld.\($0.kind)", $0.number) }
     if findings.keepsChafes { kept.append(t["withheld.chafes"]) }
     guard !kept.isEmpty else { return nil }
-    return Callout(.confidential, title: t["withheld.title"]) { kept.map { Paragraph($0) } }
+    return Callout(.confidential, title: t["withheld.title"]) { Checklist(kept, marker: .dot) }
   }
 
   private func followUp(_ request: SummaryRequest, _ shared: SharedResults) -> Paragraph? {
     shared.followUp.map { date in
       Paragraph(
         request.texts["summary.follow-up", ["date": date.shortWords(in: request.language)]],
-        picture: .pictogram("kalender"))
+        picture: .art("follow-up", alt: request.texts["summary.next-alt"]))
     }
   }
 }
