@@ -20,7 +20,8 @@ public struct Palette: Sendable {
   /// A colour of an illustration, which keeps to the palette, in this mode; as `#RRGGBB` or `none`.
   func recoloured(_ paint: Drawing.Paint) -> String {
     guard mode != .colour else { return paint.hex }
-    if mode == .saver, paint.use == .fill { return "none" }
+    // White covers what lies behind it, so it is paper, not ink.
+    if mode == .saver, paint.use == .fill, paint.hex != Ink.paper.hex { return "none" }
     if let ink = Ink.allCases.first(where: { $0.hex == paint.hex }) { return ink.greyHex }
     return Self.colour(paint.hex).grey.hex
   }

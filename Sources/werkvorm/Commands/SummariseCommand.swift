@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import MethodDocument
 import MethodHost
-import MethodProtocol
 import Sessions
 
 struct SummariseCommand: AsyncParsableCommand {
@@ -35,13 +34,7 @@ struct SummariseCommand: AsyncParsableCommand {
         .input, [WorkbenchProblem.noResults.diagnostic(at: Place(file: argument.file))])
     }
     let session = ConsentGate(audience: audience).admit(run.session)
-    let question = SummaryQuestion(
-      PrepareQuestion(
-        session: session.session, input: session.input, print: PrintOptions(session.print)),
-      for: SummaryAudience(rawValue: audience.rawValue) ?? .group, results: session.results,
-      heldBack: session.heldBack)
-    let answers = try await run.service.summarise(
-      run.method, question, languages: session.languages)
+    let answers = try await run.service.summarise(run.method, for: session)
     let sheets = try PackMaker.paired(
       answers.map(\.answer.sheets), languages: session.languages)
     try run.checkNames(sheets.map(\.id))

@@ -2,7 +2,6 @@ import Foundation
 import MethodDocument
 import MethodHost
 import MethodKit
-import MethodProtocol
 import PageLayout
 import Press
 import Sessions
@@ -19,8 +18,7 @@ struct PackMaker {
   /// The sheets in print order, in the session's languages, but for the print list, which needs to
   /// know on what pages they come.
   func sheets() async throws -> (sheets: [Sheet], diagnostics: [Diagnostic]) {
-    let answers = try await service.prepare(
-      method, question, languages: session.languages)
+    let answers = try await service.prepare(method, for: session)
     var diagnostics = answers.flatMap(\.answer.diagnostics)
     var all: [[Sheet]] = []
     for answer in answers {
@@ -38,11 +36,6 @@ struct PackMaker {
       return [maker.printList(rows(printed, language: index, pagesOfItsOwn: pagesOfItsOwn))]
     }
     return try Self.paired(lists, languages: session.languages)[0]
-  }
-
-  private var question: PrepareQuestion {
-    PrepareQuestion(
-      session: session.session, input: session.input, print: PrintOptions(session.print))
   }
 
   private func rows(
@@ -130,14 +123,5 @@ extension PhaseSchedule.Moment {
       case .during: .during
       case .after: .after
       }
-  }
-}
-
-extension PrintOptions {
-  init(_ settings: PrintSettings) {
-    self.init(
-      size: Size(rawValue: settings.size.rawValue) ?? .standard,
-      ink: Ink(rawValue: settings.ink.rawValue) ?? .colour, paper: settings.paper,
-      pictograms: settings.pictograms)
   }
 }
