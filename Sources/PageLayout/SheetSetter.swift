@@ -24,9 +24,40 @@ public struct SheetSetter {
     self.furniture = furniture
   }
 
+  /// Sets a sheet on its own paper, or on larger paper where its words do not fit: in large print
+  /// and in two languages a card grows up to A4, and a poster grows up to A1.
   public func set(_ sheet: Sheet) -> SetSheet {
+    let papers = papers(for: sheet)
+    var first: SetSheet?
+    for paper in papers {
+      var grown = sheet
+      grown.paper = paper
+      let (set, isWhole) = set(grown, styledFor: sheet.reader == .wall ? sheet.paper : paper)
+      let isSound = !set.problems.contains(where: \.isMisfit)
+      if isSound, isWhole || paper == papers.last { return set }
+      first = first ?? set
+    }
+    return first ?? SetSheet(sheet: sheet, faces: [], problems: [])
+  }
+
+  private func papers(for sheet: Sheet) -> [Paper] {
+    let limit: Paper
+    if sheet.reader == .wall, !sheet.paper.isSmaller(than: .a3) {
+      limit = .a1
+    } else if size == .large || sheet.texts.contains(where: { $0.passages.count > 1 }) {
+      limit = .a4
+    } else {
+      limit = sheet.paper
+    }
+    let larger = Paper.allCases.reversed().filter {
+      sheet.paper.isSmaller(than: $0) && !limit.isSmaller(than: $0)
+    }
+    return [sheet.paper] + larger
+  }
+
+  private func set(_ sheet: Sheet, styledFor paper: Paper) -> (SetSheet, isWhole: Bool) {
     let notes = LayoutNotes(sheet: sheet.id)
-    let style = LayoutStyle(size: size, reader: sheet.reader, paper: sheet.paper)
+    let style = LayoutStyle(size: size, reader: sheet.reader, paper: paper)
     let setter = BlockSetter(
       style: style, language: language, measurer: measurer, pictures: pictures, notes: notes)
     let page = PageSetter(
@@ -44,8 +75,9 @@ public struct SheetSetter {
       faces += cards.cards.map(page.face)
     }
     faces += page.faces(flow)
+    let isWhole = page.isWhole(faces)
     if direction == .rightToLeft { faces = faces.map { $0.mirrored() } }
-    return SetSheet(sheet: sheet, faces: faces, problems: notes.problems)
+    return (SetSheet(sheet: sheet, faces: faces, problems: notes.problems), isWhole)
   }
 
   private var direction: Direction { Direction(language: language) }

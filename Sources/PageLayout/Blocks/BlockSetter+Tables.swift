@@ -8,7 +8,7 @@ extension BlockSetter {
       text: style.strongText.tight().with(ink: .accent), ground: .accentSoft)
     let container = notes.container(.table)
     var pieces = [Piece(header, keepWithNext: true)]
-    let least = Double.millimetres(block.emptyRowHeight)
+    let least = style.roomy(millimetres: block.emptyRowHeight)
     for cells in block.rows {
       let text = style.bodyText.tight()
       // A row that leaves a cell open is written in too, so it is as high as an empty one.

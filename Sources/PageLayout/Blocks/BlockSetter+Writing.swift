@@ -43,7 +43,7 @@ extension BlockSetter {
         self.frame(label, style.strongText, width: $0)
       }
     }
-    let least = (label.map { $0.size.height + style.padding } ?? 0) + .millimetres(block.height)
+    let least = (label.map { $0.size.height + style.padding } ?? 0) + style.roomy(millimetres: block.height)
     return [
       Piece(atLeast: least) { height in
         var frame = Frame(width: width, height: height)
@@ -61,7 +61,7 @@ extension BlockSetter {
     let title = block.titleLine.map { titleLine($0, width: width) }
     let top = title.map { $0.size.height + style.blockGap } ?? 0
     return [
-      Piece(atLeast: .millimetres(block.height) + top, weight: 3) { height in
+      Piece(atLeast: style.roomy(millimetres: block.height) + top, weight: 3) { height in
         var frame = Frame(width: width, height: height)
         if let title { frame.add(title, x: 0, y: 0) }
         frame.add(area(block, width: width, height: height - top), x: 0, y: top)

@@ -23,12 +23,14 @@ final class LayoutNotes {
   }
 
   /// True where something did not fit its frame, so that smaller letters may help.
-  var hasMisfits: Bool {
-    problems.contains { problem in
-      switch problem {
-      case .wordTooWide, .doesNotFit: true
-      case .missingGlyph, .fontSubstituted, .coarsePhoto: false
-      }
+  var hasMisfits: Bool { problems.contains(where: \.isMisfit) }
+}
+
+extension LayoutProblem {
+  var isMisfit: Bool {
+    switch self {
+    case .wordTooWide, .doesNotFit: true
+    case .missingGlyph, .fontSubstituted, .coarsePhoto: false
     }
   }
 }

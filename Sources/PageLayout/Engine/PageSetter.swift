@@ -7,6 +7,12 @@ struct PageSetter {
   let furniture: PageFurniture
   let printer: Paper
 
+  /// True where the sheet is as its reader expects it: a poster is one page, and so is what is cut.
+  func isWhole(_ faces: [SetSheet.Face]) -> Bool {
+    guard sheet.reader == .wall || sheet.paper.isSmaller(than: .a4) else { return true }
+    return faces.count == 1 || isFixed
+  }
+
   private var style: LayoutStyle { setter.style }
 
   private var geometry: PageGeometry {
@@ -16,25 +22,32 @@ struct PageSetter {
   /// True where the page cannot be followed by another: a card, or paper smaller than A5.
   var isFixed: Bool { sheet.imposition == .cards || sheet.paper.isSmaller(than: .a5) }
 
-  /// How much larger than the style letters may be where there is room: a card and a poster with few
-  /// words are to be read from further away.
-  private var scales: [Double] {
-    if sheet.reader == .wall { return [1.9, 1.6, 1.35, 1.15, 1] }
-    if isFixed { return [1.5, 1.35, 1.2, 1.1, 1] }
-    return [1]
+  /// What is tried to have everything on one page, best first.
+  ///
+  /// A card and a poster with few words are to be read from further away, so that larger letters
+  /// come first; then less room between blocks; and on a wall, letters down to the floor.
+  private var attempts: [LayoutStyle] {
+    let larger: [Double] =
+      sheet.reader == .wall ? [1.9, 1.6, 1.35, 1.15] : isFixed ? [1.5, 1.35, 1.2, 1.1] : []
+    let smaller: [Double] = sheet.reader == .wall ? [0.9, 0.8, 0.7] : []
+    return larger.map { style.scaled(by: $0) }
+      + Self.densities.map { style.scaled(by: 1, density: $0) }
+      + smaller.map { style.scaled(by: $0, density: Self.densest) }
   }
+
+  private static let densities = [1, 0.85, 0.7]
+  private static let densest = 0.7
 
   /// Blocks that flow from page to page.
   func faces(_ blocks: [Block]) -> [SetSheet.Face] {
     guard !blocks.isEmpty else { return [] }
-    if isFixed { return [SetSheet.Face(front: fixed(blocks), back: nil)] }
-    let region = body.size
-    if let filled = filled(blocks, scales: scales.dropLast(), in: region) {
+    if let filled = onOnePage(blocks) {
       return [SetSheet.Face(front: page(filled, number: 1, of: 1), back: nil)]
     }
-    let paginator = Paginator(region: region)
-    let pages = paginator.pages(setter.pieces(blocks, width: region.width))
-    reportTooTall(pages, region: region)
+    if isFixed { return [SetSheet.Face(front: overfull(blocks), back: nil)] }
+    let paginator = Paginator(region: body.size)
+    let pages = fewestPages(blocks, paginator)
+    reportTooTall(pages)
     return pages.enumerated().map { index, pieces in
       let frame = paginator.compose(pieces, isContinued: index > 0)
       return SetSheet.Face(front: page(frame, number: index + 1, of: pages.count), back: nil)
@@ -43,34 +56,47 @@ struct PageSetter {
 
   /// A card with its back.
   func face(_ card: Cards.Card) -> SetSheet.Face {
-    SetSheet.Face(
-      front: fixed(card.blocks), back: card.back.isEmpty ? nil : fixed(card.back))
+    func side(_ blocks: [Block]) -> Frame {
+      onOnePage(blocks).map { page($0, number: 1, of: 1) } ?? overfull(blocks)
+    }
+    return SetSheet.Face(
+      front: side(card.blocks), back: card.back.isEmpty ? nil : side(card.back))
   }
 
-  /// Blocks on one page that cannot grow, in the largest letters that fit.
-  private func fixed(_ blocks: [Block]) -> Frame {
-    let region = body.size
-    if let filled = filled(blocks, scales: scales[...], in: region) {
-      return page(filled, number: 1, of: 1)
+  /// The pages as they are, or denser ones where that saves one of few.
+  private func fewestPages(_ blocks: [Block], _ paginator: Paginator) -> [[Piece]] {
+    let usual = paginator.pages(setter.pieces(blocks, width: paginator.region.width))
+    guard (2...4).contains(usual.count) else { return usual }
+    for density in Self.densities.dropFirst() {
+      let denser = setter.trying(style.scaled(by: 1, density: density))
+      let pages = paginator.pages(denser.pieces(blocks, width: paginator.region.width))
+      if pages.count < usual.count { return pages }
     }
-    let pieces = setter.pieces(blocks, width: region.width)
-    if pieces.height > region.height {
+    return usual
+  }
+
+  /// Blocks that fit in no way, as they would be; what is wrong is reported.
+  private func overfull(_ blocks: [Block]) -> Frame {
+    let pieces = setter.pieces(blocks, width: body.width)
+    if pieces.height > body.height {
       setter.notes.report(.doesNotFit(spot, text: firstWords(blocks)))
     }
-    return page(Paginator(region: region).compose(pieces), number: 1, of: 1)
+    return page(Paginator(region: body.size).compose(pieces), number: 1, of: 1)
   }
 
-  /// The blocks on one page in the first of the scales that fits, in the middle of the height;
-  /// nil where none does.
-  private func filled(_ blocks: [Block], scales: ArraySlice<Double>, in region: Size) -> Frame? {
-    for scale in scales {
-      let attempt = setter.trying(style.scaled(by: scale))
-      let pieces = attempt.pieces(blocks, width: region.width)
+  /// The blocks on one page in the first way that fits, in the middle of the height; nil where none
+  /// does.
+  private func onOnePage(_ blocks: [Block]) -> Frame? {
+    let region = body.size
+    for attempt in attempts {
+      let setter = setter.trying(attempt)
+      let pieces = setter.pieces(blocks, width: region.width)
       // What grows is worth more than larger letters.
-      if scale > 1, pieces.contains(where: { $0.stretch != nil }) { continue }
-      guard pieces.height <= region.height, !attempt.notes.hasMisfits else { continue }
-      setter.notes.report(contentsOf: attempt.notes)
+      if attempt.body > style.body, pieces.contains(where: { $0.stretch != nil }) { continue }
+      guard pieces.height <= region.height, !setter.notes.hasMisfits else { continue }
+      self.setter.notes.report(contentsOf: setter.notes)
       let composed = Paginator(region: region).compose(pieces)
+      guard isFixed || sheet.reader == .wall else { return composed }
       var frame = Frame(size: region)
       frame.add(composed, x: 0, y: max(0, region.height - composed.size.height) * 0.4)
       return frame
@@ -78,8 +104,8 @@ struct PageSetter {
     return nil
   }
 
-  private func reportTooTall(_ pages: [[Piece]], region: Size) {
-    for page in pages where page.height > region.height + 0.5 {
+  private func reportTooTall(_ pages: [[Piece]]) {
+    for page in pages where page.height > body.height + 0.5 {
       let words = page.map(\.frame.plainText).joined(separator: " ")
       setter.notes.report(.doesNotFit(spot, text: String(words.prefix(60))))
     }

@@ -18,6 +18,10 @@ public struct LayoutStyle: Hashable, Sendable {
   public var statement: Double
   /// The smallest size that any text on the sheet may have.
   public var floor: Double
+  /// The smallest size of a title.
+  public var titleFloor: Double
+  /// How much room there is between blocks and to write in, against the usual; less may save a page.
+  public var density = 1.0
 
   public init(size: PrintSize, reader: Reader, paper: Paper) {
     let isWall = reader == .wall
@@ -26,23 +30,23 @@ public struct LayoutStyle: Hashable, Sendable {
     case (.standard, false):
       self.init(
         body: paper == .a3 ? 16 : 14, lead: 16, note: 12, headings: [isCard ? 20 : 26, 18, 15],
-        statement: 22, floor: 12)
+        statement: 22, floor: 12, titleFloor: 20)
     case (.large, false):
       self.init(
         body: paper == .a3 ? 20 : 18, lead: 20, note: 16, headings: [isCard ? 24 : 32, 23, 19],
-        statement: 28, floor: 16)
+        statement: 28, floor: 16, titleFloor: 24)
     case (let size, true):
       let factor = Self.wallFactor(paper) * (size == .large ? 1.15 : 1)
       self.init(
         body: 22 * factor, lead: 26 * factor, note: 20 * factor,
         headings: [60 * factor.squareRoot(), 32 * factor, 26 * factor], statement: 38 * factor,
-        floor: 20)
+        floor: size == .large ? 23 : 20, titleFloor: size == .large ? 62 : 60)
     }
   }
 
   init(
     body: Double, lead: Double, note: Double, headings: [Double], statement: Double,
-    floor: Double
+    floor: Double, titleFloor: Double
   ) {
     self.body = body
     self.lead = lead
@@ -50,6 +54,7 @@ public struct LayoutStyle: Hashable, Sendable {
     self.headings = headings
     self.statement = statement
     self.floor = floor
+    self.titleFloor = titleFloor
   }
 
   /// A larger wall sheet is looked at from further away.
@@ -64,21 +69,30 @@ public struct LayoutStyle: Hashable, Sendable {
 
   func heading(level: Int) -> Double { headings[min(max(level, 1), headings.count) - 1] }
 
-  /// The style with every size times the factor; used where a fixed frame looks for what fits.
-  func scaled(by factor: Double) -> LayoutStyle {
-    LayoutStyle(
-      body: body * factor, lead: lead * factor, note: max(note * factor, floor),
-      headings: headings.map { $0 * factor }, statement: statement * factor, floor: floor)
+  /// The style with every size times the factor, but for the floors; used where a frame that cannot
+  /// grow looks for what fits.
+  func scaled(by factor: Double, density: Double = 1) -> LayoutStyle {
+    let floor = factor < 1 ? floor : 0
+    var titles = headings.map { max($0 * factor, floor) }
+    titles[0] = max(titles[0], titleFloor)
+    var style = LayoutStyle(
+      body: max(body * factor, floor), lead: max(lead * factor, floor),
+      note: max(note * factor, self.floor), headings: titles,
+      statement: max(statement * factor, floor), floor: self.floor, titleFloor: titleFloor)
+    style.density = density
+    return style
   }
 
   /// The space between two blocks: a blank line (print.md 4).
-  var blockGap: Double { body }
+  var blockGap: Double { body * density }
   /// The space between a picture or sign and the text beside it.
   var gutter: Double { body * 0.8 }
   /// The space between the edge of a box and what stands in it.
   var padding: Double { body * 0.75 }
+  /// So many millimetres that may be fewer where the page is dense, in points.
+  func roomy(millimetres: Double) -> Double { .millimetres(millimetres * density) }
   /// The distance of lines to write on: room for handwriting that is large and unsteady.
-  var writingLine: Double { max(body * 2, 30) }
+  var writingLine: Double { max(body * 2 * density.squareRoot(), 26) }
   /// The longest line that reads well, about 66 characters (print.md 3).
   var measure: Double { body * 36 }
   var hairline: Double { max(0.75, body / 18) }

@@ -42,6 +42,17 @@ struct CardGrid {
     }
   }
 
+  /// The pages of one copy beside each other in reading order, to fold instead of cut.
+  ///
+  /// - Parameter fromEnd: true where reading goes from right to left.
+  func folded(_ faces: [SetSheet.Face], fromEnd: Bool) -> [PrintPage] {
+    stride(from: 0, to: faces.count, by: perSide).map { start in
+      var frames = faces[start..<min(start + perSide, faces.count)].map { Optional($0.front) }
+      frames += Array(repeating: nil, count: perSide - frames.count)
+      return page(fromEnd ? frames.reversed() : frames, isBack: false)
+    }
+  }
+
   private func page(_ frames: [Frame?], isBack: Bool) -> PrintPage {
     let placements = frames.enumerated().compactMap { place, frame -> PrintPage.Placement? in
       guard let frame else { return nil }

@@ -40,8 +40,11 @@ public struct Imposer: Sendable {
     }
     // What is smaller than A4 shares a sheet of A4, also where the printer takes A3.
     if sheet.paper.isSmaller(than: .a4) {
-      let size = Size(sheet.paper, sheet.orientation)
-      return CardGrid(card: size, duplex: duplex).sides(copies.flatMap { $0 })
+      let grid = CardGrid(card: Size(sheet.paper, sheet.orientation), duplex: duplex)
+      let isFolded = sheet.imposition == .plain && copies.contains { $0.count > 1 }
+      return isFolded
+        ? copies.flatMap { grid.folded($0, fromEnd: Direction(language: language) == .rightToLeft) }
+        : grid.sides(copies.flatMap { $0 })
     }
     return copies.flatMap { faces in
       faces.flatMap { face in

@@ -29,9 +29,8 @@ struct HostWords {
   func leading(_ key: String) -> String { texts.first?.table[key] ?? key }
 
   func furniture(_ session: GatedSession) -> PageFurniture {
-    let parts = [session.details.title, session.details.organisation].compactMap { $0 }
-    return PageFurniture(
-      session: Text(parts.joined(separator: " · ")), pageNumber: text("host.page"),
+    PageFurniture(
+      session: Text(session.details.title), pageNumber: text("host.page"),
       confidential: text("host.confidential"))
   }
 

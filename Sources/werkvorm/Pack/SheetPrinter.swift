@@ -27,6 +27,9 @@ struct SheetPrinter {
     let copies =
       sets.count == 1
       ? Array(repeating: sets[0].faces, count: number) : sets.map(\.faces)
+    // The sheet may have grown onto larger paper.
+    var sheet = sheet
+    sheet.paper = sets.first?.sheet.paper ?? sheet.paper
     return PrintedSheet(
       sheet: sheet, copies: copies.count, faces: sets.first?.faces ?? [],
       pages: imposer.pages(sheet, copies: copies), problems: sets.flatMap(\.problems))
