@@ -3,26 +3,27 @@ import MethodDocument
 /// Looks for names of participants in texts that would be shown to an audience which those
 /// participants did not agree to.
 struct NameCheck {
-  private let names: [[String]]
+  /// By their first word.
+  private let names: [String: [[String]]]
 
   init(_ participants: [Participant], audience: Audience) {
-    names =
-      participants
-      .filter { participant in !(participant.reach.map { $0 >= audience } ?? false) }
-      .flatMap { NameCheck.forms(of: $0.name) }
+    let unnamed = participants.filter { participant in
+      !(participant.reach.map { $0 >= audience } ?? false)
+    }
+    names = Dictionary(grouping: unnamed.flatMap { NameCheck.forms(of: $0.name) }) { $0[0] }
   }
 
   /// A warning for each text with a name in it, which repeats neither.
   func warnings(in sources: SourceMap) -> [Diagnostic] {
     sources.entries.filter { mentionsName($0.text) }.map { entry in
-      SessionWarning.nameInText.diagnostic(at: entry.place.withoutWords)
+      SessionWarning.nameInText.diagnostic(at: sources.place(of: entry).withoutWords)
     }
   }
 
   private func mentionsName(_ text: String) -> Bool {
     let words = NameCheck.words(of: text)
-    return names.contains { name in
-      words.indices.contains { words[$0...].starts(with: name) }
+    return words.indices.contains { index in
+      (names[words[index]] ?? []).contains { words[index...].starts(with: $0) }
     }
   }
 

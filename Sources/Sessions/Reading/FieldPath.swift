@@ -5,7 +5,11 @@ struct FieldPath: Hashable, Sendable {
     case index(Int)
   }
 
-  var steps: [Step] = []
+  var steps: [Step]
+
+  init(steps: [Step]) {
+    self.steps = steps
+  }
 
   init(_ keys: String...) {
     steps = keys.map(Step.key)
@@ -23,7 +27,8 @@ struct FieldPath: Hashable, Sendable {
     return path
   }
 
-  func starts(with other: FieldPath) -> Bool {
-    steps.starts(with: other.steps)
+  /// The path itself and every path above it.
+  var beginnings: [FieldPath] {
+    steps.indices.map { FieldPath(steps: Array(steps[...$0])) }
   }
 }

@@ -22,20 +22,22 @@ enum HiddenLines {
     return hidden
   }
 
-  /// Of a file that cannot be parsed: only lines below an open key of the first column are shown.
+  /// Of a file that cannot be parsed: only a line that begins with a harmless key is shown, and
+  /// only below an open key of the first column.
   static func unparsed(_ source: SourceText) -> [Int] {
+    let harmless = open.union((SharedFields.session + SharedFields.print).map(\.id))
     var isOpen = false
     return (1...source.lineCount).filter { number in
       let line = source.line(number)
-      if let first = line.first, !first.isWhitespace, first != "#" {
-        isOpen = open.contains(String(line.prefix { $0 != ":" }))
-      }
-      return !isOpen || line.contains { "{}".contains($0) } && mentionsResults(line)
+      let key = String(line.drop(while: \.isWhitespace).prefix { $0 != ":" })
+      if let first = line.first, !first.isWhitespace, first != "#" { isOpen = open.contains(key) }
+      return !isOpen || !harmless.contains(key) || mentionsResults(line)
     }
   }
 
+  /// A file may be written on one line, with everything in it.
   private static func mentionsResults(_ line: Substring) -> Bool {
-    SharedFields.topLevel.contains { !open.contains($0) && line.contains($0) }
+    line.contains("{") && SharedFields.topLevel.contains { !open.contains($0) && line.contains($0) }
   }
 
   /// The lines of each entry: up to the next one, which may begin on the same line.
@@ -48,7 +50,7 @@ enum HiddenLines {
         return (entry, entry.line...max(entry.line, whole.upperBound))
       }
       let next = entries[index + 1]
-      let isFirstOfLine = source.line(next.line).prefix(next.column - 1).allSatisfy(\.isWhitespace)
+      let isFirstOfLine = source.firstColumn(of: next.line) == next.column
       return (entry, entry.line...max(entry.line, isFirstOfLine ? next.line - 1 : next.line))
     }
   }

@@ -77,8 +77,9 @@ struct SessionReader {
     let collected = Collected()
     var reader = FieldReader(findings: findings, folder: folder)
     reader.onText = { text, path, node in
-      let place = findings.source.place(of: node, revealed: true)
-      collected.sources.add(text, at: path, place: place)
+      collected.texts.append(
+        SourceMap.Entry(
+          text: text, path: path, line: node.line, column: node.column, length: node.length))
     }
     reader.onFile = { collected.files.append($0) }
 
@@ -94,7 +95,7 @@ struct SessionReader {
       file: findings.source.file, folder: folder, method: schema, languages: languages,
       details: Session.Details(details, minutes: schema.minutes), print: PrintSettings(print),
       participants: participants, input: input, results: results, files: collected.files,
-      sources: collected.sources, warnings: [])
+      sources: SourceMap(findings.source, entries: collected.texts), warnings: [])
     warn(of: session)
     return session
   }
@@ -134,7 +135,7 @@ struct SessionReader {
 
   /// What the fields bring along while they are read.
   private final class Collected {
-    var sources = SourceMap()
+    var texts: [SourceMap.Entry] = []
     var files: [SafePath] = []
   }
 }

@@ -23,7 +23,7 @@ enum SharedFields {
       example: "De huiskamer"),
     FieldSchema(
       "date", .date, label: LocalizedText(nl: "Op welke dag?", en: "On which day?"),
-      help: LocalizedText(nl: "jaar-maand-dag", en: "year-month-day"), example: "2026-05-13"),
+      example: "2026-05-13"),
     FieldSchema(
       "start", .time, label: LocalizedText(nl: "Hoe laat begint het?", en: "When does it start?"),
       help: LocalizedText(
@@ -94,7 +94,9 @@ enum SharedFields {
       example: "Mevrouw A."),
     FieldSchema(
       "role", .text, label: LocalizedText(nl: "Rol", en: "Role"), max: 100, example: "bewoner"),
-    FieldSchema("language", .text, label: LocalizedText(nl: "Taal", en: "Language"), max: 35),
+    FieldSchema(
+      "language", .text,
+      label: LocalizedText(nl: "Taal, zoals nl of tr", en: "Language, such as nl or tr")),
     FieldSchema(
       Consent.key, .bool,
       label: LocalizedText(

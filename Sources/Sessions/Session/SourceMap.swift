@@ -5,29 +5,34 @@ public struct SourceMap: Sendable {
   struct Entry: Sendable {
     var text: String
     var path: FieldPath
-    var place: Place
+    var line: Int
+    var column: Int
+    var length: Int
   }
 
   private(set) var entries: [Entry] = []
+  private let source: SourceText
 
-  mutating func add(_ text: String, at path: FieldPath, place: Place) {
-    entries.append(Entry(text: text, path: path, place: place))
+  init(_ source: SourceText, entries: [Entry] = []) {
+    self.source = source
+    self.entries = entries
   }
 
   /// The place of a text that stands on a sheet: the field that holds just these words, or else
   /// the first that has them among others.
   public func place(of text: String) -> Place? {
     if text.isEmpty { return nil }
-    let entry =
-      entries.first { $0.text == text } ?? entries.first { $0.text.contains(text) }
-    return entry?.place
+    let entry = entries.first { $0.text == text } ?? entries.first { $0.text.contains(text) }
+    return entry.map { place(of: $0) }
   }
 
-  func place(at path: FieldPath) -> Place? {
-    entries.first { $0.path == path }?.place
+  func place(of entry: Entry) -> Place {
+    source.place(line: entry.line, column: entry.column, length: entry.length, revealed: true)
   }
 
+  /// Forgets what stands under these paths.
   mutating func remove(under paths: Set<FieldPath>) {
-    entries.removeAll { entry in paths.contains { entry.path.starts(with: $0) } }
+    if paths.isEmpty { return }
+    entries.removeAll { entry in entry.path.beginnings.contains(where: paths.contains) }
   }
 }

@@ -62,12 +62,14 @@ public struct SourceText: Sendable {
 
   /// Turns a column in Unicode scalars, as libYAML counts, into one in characters.
   func column(scalars: Int, line: Int) -> Int {
-    let whole = self.line(line)
-    let end =
-      whole.unicodeScalars.index(
-        whole.startIndex, offsetBy: max(scalars - 1, 0), limitedBy: whole.endIndex)
-      ?? whole.endIndex
-    return whole[..<end].count + 1
+    let reading = LineReading(self)
+    reading.move(to: line)
+    return reading.column(scalars: scalars)
+  }
+
+  /// The column of the first character that is no space; lines and columns count from 1.
+  func firstColumn(of line: Int) -> Int {
+    self.line(line).prefix { $0.isWhitespace }.count + 1
   }
 
   /// Lines end where libYAML ends them, which is more often than Swift thinks.

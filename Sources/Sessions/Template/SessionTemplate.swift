@@ -44,13 +44,13 @@ public struct SessionTemplate {
       for field in method.input { write(field, indent: 1) }
       lines.append("")
     }
-    comment(wording.participants)
+    comment(wording.participants, mark: "## ")
     commentedOut { template in
       template.lines.append("participants:")
       template.writeRecord(SharedFields.participant, indent: 1, isItem: true)
     }
     lines.append("")
-    comment(wording.results)
+    comment(wording.results, mark: "## ")
     commentedOut { template in
       template.lines.append("results:")
       for field in template.method.allResults { template.write(field, indent: 1) }
@@ -78,8 +78,9 @@ public struct SessionTemplate {
     lines += inner.lines.map { $0.isEmpty ? "#" : "# \($0)" }
   }
 
-  private mutating func comment(_ text: String, indent: Int = 0) {
-    let start = String(repeating: "  ", count: indent) + "# "
+  /// - Parameter mark: two of them stay a comment where a person takes one away.
+  private mutating func comment(_ text: String, indent: Int = 0, mark: String = "# ") {
+    let start = String(repeating: "  ", count: indent) + mark
     lines += TemplateWording.wrap(text, width: 96 - start.count).map { start + $0 }
   }
 
@@ -155,7 +156,7 @@ public struct SessionTemplate {
   private func value(of field: FieldSchema) -> Value? {
     // A file that is not there would be an error.
     if field.type == .file || field.element == .file { return nil }
-    if let value = field.example ?? field.defaultValue { return value }
+    if let value = field.example ?? field.defaultValue { return wording.example(value) }
     guard field.isRequired else { return nil }
     switch field.type {
     case .int: return .int(field.min ?? max(0, min(1, field.max ?? 1)))

@@ -1,3 +1,5 @@
+import MethodDocument
+
 /// What a new session file says beside its fields.
 struct TemplateWording {
   let isDutch: Bool
@@ -22,9 +24,9 @@ struct TemplateWording {
 
   var participants: String {
     isDutch
-      ? "Wie meedoen. Haal # en de spatie weg, of schrijf: participants: { file: deelnemers.csv }. "
+      ? "Wie doen mee? Haal overal # en de spatie weg, of schrijf: participants: { file: deelnemers.csv }. "
         + "Een naam komt alleen op iemands eigen kaartje."
-      : "Who takes part. Take away # and the space, or write: "
+      : "Who takes part? Take away # and the space everywhere, or write: "
         + "participants: { file: participants.csv }. A name is printed only on its own card."
   }
 
@@ -39,6 +41,28 @@ struct TemplateWording {
   var countsExample: String {
     isDutch ? "bewoners: 6, facilitators: 2" : "residents: 6, facilitators: 2"
   }
+
+  /// The shared fields' examples are Dutch; elsewhere they are said in English.
+  func example(_ value: Value) -> Value {
+    if isDutch { return value }
+    guard case .text(let text) = value else { return value }
+    return .text(Self.english[text] ?? text)
+  }
+
+  private static let english = [
+    "Ons huis over een jaar": "Our house in a year",
+    "Een veilig gevoel": "Feeling safe",
+    "De huiskamer": "The living room",
+    "Begeleider 1": "Facilitator 1",
+    "activiteitenbegeleider": "activity worker",
+    "Mevrouw A.": "Mrs A.",
+    "bewoner": "resident",
+    "Weten wie wie is": "Knowing who is who",
+    "Met een naam ben je geen vreemde meer.": "With a name you are no longer a stranger.",
+    "Een collage met een open deur": "A collage with an open door",
+    "Naamkaartjes maken": "Make name badges",
+    "afdeling communicatie": "communication department",
+  ]
 
   func fields(_ ids: [String]) -> String {
     let list = ids.map { "\($0): …" }.joined(separator: ", ")
@@ -68,7 +92,10 @@ struct TemplateWording {
       parts.append(isDutch ? "een bestand naast dit bestand" : "a file beside this file")
     case .text, .longText, .int, .list, .record: break
     }
-    if let range = range(field) { parts.append(range) }
+    let isText = field.type == .text || field.type == .longText
+    // Room enough is not worth a word.
+    let isRoomy = isText && field.min == nil && field.max ?? 100 >= 100
+    if !isRoomy, let range = range(field) { parts.append(range) }
     return parts.isEmpty ? nil : "(\(parts.joined(separator: "; ")))"
   }
 

@@ -4,9 +4,11 @@ import Yams
 /// Turns a text into nodes with places, by way of Yams.
 struct YAMLComposer {
   private let source: SourceText
+  private let lines: LineReading
 
   init(_ source: SourceText) {
     self.source = source
+    lines = LineReading(source)
   }
 
   /// Reads the one document; an empty file is an empty scalar.
@@ -31,7 +33,8 @@ struct YAMLComposer {
 
   private func node(_ node: Node, depth: Int) throws -> PositionedNode {
     let line = node.mark?.line ?? 1
-    let column = source.column(scalars: node.mark?.column ?? 1, line: line)
+    lines.move(to: line)
+    let column = lines.column(scalars: node.mark?.column ?? 1)
     func fail(_ problem: YAMLProblem) -> Diagnostics {
       Diagnostics([problem.diagnostic(at: source.place(line: line, column: column))])
     }
@@ -44,7 +47,7 @@ struct YAMLComposer {
     case .scalar(let scalar):
       return PositionedNode(
         content: .scalar(scalar.string, quoted: scalar.style != .plain), line: line,
-        column: column, length: length(of: scalar, line: line, column: column))
+        column: column, length: length(of: scalar, from: column))
     case .sequence(let items):
       return PositionedNode(
         content: .sequence(try items.map { try self.node($0, depth: depth + 1) }),
@@ -70,27 +73,27 @@ struct YAMLComposer {
   }
 
   /// As many characters as the words take on their first line.
-  private func length(of scalar: Node.Scalar, line: Int, column: Int) -> Int {
-    let rest = source.line(line).dropFirst(column - 1)
+  private func length(of scalar: Node.Scalar, from column: Int) -> Int {
+    let rest = lines.rest(from: column)
     switch scalar.style {
     case .literal, .folded: return 1
     case .doubleQuoted, .singleQuoted:
       guard let mark = rest.first, let end = closing(mark, in: rest) else { return rest.count }
-      return rest.distance(from: rest.startIndex, to: end) + 1
+      return end - rest.startIndex + 1
     case .any, .plain:
-      return rest.hasPrefix(scalar.string) ? max(scalar.string.count, 1) : rest.count
+      return rest.starts(with: scalar.string) ? max(scalar.string.count, 1) : rest.count
     }
   }
 
-  private func closing(_ mark: Character, in rest: Substring) -> Substring.Index? {
-    var index = rest.index(after: rest.startIndex)
+  private func closing(_ mark: Character, in rest: ArraySlice<Character>) -> Int? {
+    var index = rest.startIndex + 1
     while index < rest.endIndex {
-      let next = rest.index(after: index)
-      if mark == "\"", rest[index] == "\\", next < rest.endIndex {
-        index = rest.index(after: next)
+      let next = index + 1
+      if mark == "\"", rest[index] == "\\" {
+        index = next + 1
       } else if rest[index] == mark {
         guard mark == "'", next < rest.endIndex, rest[next] == mark else { return index }
-        index = rest.index(after: next)
+        index = next + 1
       } else {
         index = next
       }

@@ -15,7 +15,7 @@ struct HostileYAMLTests {
     (
       "10,000 levels of indentation", "yaml-too-deep",
       {
-        Data((0..<1_200).map { String(repeating: " ", count: $0) + "a:\n" }.joined().utf8)
+        Data((0..<900).map { String(repeating: " ", count: $0) + "a:\n" }.joined().utf8)
       }
     ),
     (
@@ -30,7 +30,7 @@ struct HostileYAMLTests {
       }
     ),
     ("a line of 100 MB", "file-too-large", { Data(repeating: 0x61, count: 100_000_000) }),
-    ("a line of 900 kB", "yaml-line-too-long", { Data(repeating: 0x61, count: 900_000) }),
+    ("a line of 400 kB", "yaml-line-too-long", { Data(repeating: 0x61, count: 400_000) }),
     ("nothing but NUL", "yaml-control-character", { Data(repeating: 0, count: 10_000) }),
     ("random bytes", "yaml-not-utf-8", { Data((0..<10_000).map { UInt8($0 % 251 + 5) }) }),
   ]
@@ -73,5 +73,21 @@ struct HostileYAMLTests {
     ])
   func passesOverBracketsInTexts(text: String) throws {
     _ = try YAMLFile(text: text, named: "a.yaml")
+  }
+
+  @Test(
+    "A session of nothing but mistakes is refused, too", .timeLimit(.minutes(1)),
+    arguments: [
+      "{" + String(repeating: "é: {a: b},\n", count: 40),
+      (0..<40_000).map { "k\($0): v\n" }.joined(),
+      "a: [" + String(repeating: String(repeating: "é,", count: 3_000) + "\n  ", count: 50) + "]\n",
+      "results:\n  themes:\n" + String(repeating: "    - { titel: x }\n", count: 20_000),
+      "method: sample\nsession: { title: x }\ninput:\n  questions: ["
+        + String(repeating: String(repeating: "a,", count: 4_000) + "\n  ", count: 60) + "]\n",
+    ])
+  func refusesMistakes(text: String) throws {
+    let found = Sample.problems(text)
+    #expect(!found.isEmpty)
+    #expect(found.count <= Findings.limit)
   }
 }
