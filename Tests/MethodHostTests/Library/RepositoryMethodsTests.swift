@@ -1,5 +1,6 @@
 import Foundation
 import MethodDocument
+import Sessions
 import Testing
 
 @testable import MethodHost
@@ -25,5 +26,31 @@ import Testing
       #expect(diagnostics.map(\.message.en) == [], "\(method.id)")
       #expect(catalog.missingTranslations().map(\.message.en) == [], "\(method.id)")
     }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func everyMethodAnswersForItsExamplesInAllItsLanguages() async throws {
+    let library = MethodLibrary(SearchPath([.init(.development, Self.plugins)]))
+    let service = MethodService(deadlines: ample)
+    for method in library.methods {
+      let examples = method.folder.appending(path: "examples").path(percentEncoded: false)
+      for name in try FileManager.default.contentsOfDirectory(atPath: examples).sorted()
+      where name.hasSuffix(".yaml") {
+        var session = try Session.load("\(examples)/\(name)") { library[$0]?.manifest.schema }
+        for language in method.manifest.languages {
+          session.languages = [language]
+          let gated = ConsentGate(audience: .public).admit(session)
+          for answers in [
+            try await service.prepare(method, for: gated),
+            try await service.summarise(method, for: gated),
+          ] {
+            #expect(answers.map(\.answer.sheets.isEmpty) == [false], "\(name) \(language)")
+            let problems = answers.flatMap(\.answer.diagnostics).filter { $0.severity == .error }
+            #expect(problems.map(\.message.en) == [], "\(name) \(language)")
+          }
+        }
+      }
+    }
+    await service.shutdown()
   }
 }
