@@ -28,8 +28,8 @@ extension BlockSetter {
     case .status(.todo):
       pen.circle(x: 0.5, y: 0.5, diameter: 0.88)
     case .status(.doing):
-      pen.half(x: 0.5, y: 0.5, diameter: 0.88)
       pen.circle(x: 0.5, y: 0.5, diameter: 0.88)
+      pen.half(x: 0.5, y: 0.5, diameter: 0.88)
     case .status(.done):
       pen.ink = .plus
       pen.circle(x: 0.5, y: 0.5, diameter: 0.88, fill: .plusSoft)

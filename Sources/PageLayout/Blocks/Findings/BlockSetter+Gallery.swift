@@ -4,7 +4,7 @@ extension BlockSetter {
   /// Pictures on a grid, each with its code and caption under it, so that no text stands on a
   /// picture (print.md 3).
   func set(_ block: Gallery, width: Double) -> [Piece] {
-    rows(block.items.count, width: width, least: style.body * 12.5) { index, width, height in
+    rows(block.items.count, width: width, least: style.body * 12) { index, width, height in
       self.card(block.items[index], width: width, height: height)
     }
   }
@@ -13,7 +13,7 @@ extension BlockSetter {
     let padding = style.padding
     let inner = width - 2 * padding
     let words = words(of: item, width: inner)
-    let picture = Size(width: inner, height: inner * 0.72)
+    let picture = Size(width: inner, height: inner * 0.62)
     let natural = picture.height + words.size.height + padding * 2.8
     var frame = Frame(width: width, height: max(height ?? 0, natural))
     let edge = Shape.Stroke(.rule, width: style.hairline)
@@ -27,12 +27,13 @@ extension BlockSetter {
   /// A photo as large as it goes; a pictogram on a soft ground; the code where there is neither.
   private func image(of item: Gallery.Item, size: Size) -> Frame {
     var frame = Frame(size: size)
-    frame.add(.box(width: size.width, height: size.height, radius: 4, fill: .accentSoft))
-    var share = 0.74
+    var share = 0.8
     if case .photo = item.picture?.source { share = 1 }
-    if let figure = figure(
-      item.picture, width: size.width * share, height: size.height * share)
-    {
+    let figure = figure(item.picture, width: size.width * share, height: size.height * share)
+    if figure == nil || share < 1 {
+      frame.add(.box(width: size.width, height: size.height, radius: 4, fill: .accentSoft))
+    }
+    if let figure {
       frame.add(
         figure, x: (size.width - figure.size.width) / 2,
         y: (size.height - figure.size.height) / 2)

@@ -8,9 +8,10 @@ extension BlockSetter {
     let most = max(items.first?.votes ?? 0, 1)
     let dot = style.body * 0.8
     let number = naturalWidth(Text("\(most)"), style.strongText) + 1
+    let side = items.contains { icon($0.picture, side: 1) != nil } ? style.body * 2.4 : 0
     let list = notes.container(.list)
     return items.enumerated().map { index, item in
-      let row = self.row(item, most: most, dot: dot, number: number, width: width)
+      let row = self.row(item, most: most, dot: dot, number: number, side: side, width: width)
       var frame = Frame(width: width, height: row.size.height + style.body * 0.8)
       frame.add(row, x: 0, y: style.body * 0.4, role: .listItem)
       if index < items.count - 1 {
@@ -21,9 +22,11 @@ extension BlockSetter {
   }
 
   private func row(
-    _ item: Votes.Item, most: Int, dot: Double, number: Double, width: Double
+    _ item: Votes.Item, most: Int, dot: Double, number: Double, side: Double, width: Double
   ) -> Frame {
-    let icon = icon(item.picture, side: style.body * 2.4)
+    // What has no picture stands in line with what has one.
+    let empty = side > 0 ? Frame(width: side, height: style.body) : nil
+    let icon = icon(item.picture, side: side) ?? empty
     return beside(icon, width: width) { width in
       let gap = self.style.gutter
       let tally = self.tally(item.votes, most: most, dot: dot, room: width * 0.45 - gap - number)

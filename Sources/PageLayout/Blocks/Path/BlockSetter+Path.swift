@@ -20,8 +20,9 @@ extension BlockSetter {
       Point(
         x: column * (Double(index) + 0.5), y: middle + (index % 2 == 0 ? 0 : swing))
     }
+    let room = stops.contains { icon($0.picture, side: 1) != nil } ? style.body * 2.4 : 0
     let words = stops.map {
-      self.words(of: $0, width: column - style.gutter, alignment: .centre)
+      self.words(of: $0, width: column - style.gutter, alignment: .centre, room: room)
     }
     let under = middle + swing + PathMark.diameter(.here, style) / 2 + style.body * 0.5
     var frame = Frame(
@@ -104,7 +105,7 @@ extension BlockSetter {
   }
 
   private func words(
-    of stop: Path.Stop, width: Double, alignment: StyledText.Alignment
+    of stop: Path.Stop, width: Double, alignment: StyledText.Alignment, room: Double = 0
   ) -> Frame {
     var title = stop.state == .here ? style.headingText(level: 3) : style.strongText.tight()
     title.alignment = alignment
@@ -122,23 +123,22 @@ extension BlockSetter {
           ].compactMap { $0 }, gap: self.style.body * 0.2, width: inner)
       }
     }
-    let picture = icon.map { icon in
-      var line = Frame(width: width, height: icon.size.height)
-      line.add(icon, x: (width - icon.size.width) / 2, y: 0)
-      return line
-    }
+    var picture = Frame(width: width, height: room)
+    if let icon { picture.add(icon, x: (width - icon.size.width) / 2, y: 0) }
     return stack(
-      [picture, heading, words].compactMap { $0 }, gap: style.body * 0.3, width: width)
+      [room > 0 ? picture : nil, heading, words].compactMap { $0 }, gap: style.body * 0.3,
+      width: width)
   }
 
   /// The number in a circle: with a tick when done, larger and under a flag where we are now, with a
   /// dashed edge when it is still to come.
   private func mark(_ stop: Path.Stop, number: Int) -> Frame {
     let diameter = PathMark.diameter(stop.state, style)
+    // The flag stands beside the way that comes from above.
     let flag = stop.state == .here ? drawn(.flag, side: style.body * 2) : nil
-    let above = flag.map { $0.size.height * 0.9 } ?? 0
+    let above = flag.map { $0.size.height * 0.85 } ?? 0
     var frame = Frame(width: diameter, height: diameter + above)
-    if let flag { frame.add(flag, x: diameter / 2 - flag.size.width * 0.22, y: 0) }
+    if let flag { frame.add(flag, x: diameter * 0.66, y: style.body * 0.35) }
     let circle: Shape =
       switch stop.state {
       case .done:

@@ -5,25 +5,25 @@ extension BlockSetter {
   func legend(of block: RoomPlan, width: Double) -> Frame {
     let sign = style.body * 2
     let gap = style.gutter * 0.7
-    let entries = block.counted.map { (sample($0.kind, side: sign), $0.words) }
-    let words = entries + [(routeSample(side: sign), block.words.route)]
-    let widest = words.map { naturalWidth($0.1, style.bodyText.tight()) }.max() ?? 0
     let gutter = style.gutter * 1.5
-    let columns = max(1, min(3, Int((width + gutter) / (sign + gap + widest + gutter))))
-    let column = (width - gutter * Double(columns - 1)) / Double(columns)
-    var frame = Frame(width: width, height: 0)
-    for row in stride(from: 0, to: words.count, by: columns) {
-      let cells = words[row..<min(row + columns, words.count)].map { sample, text in
-        self.entry(sample, text, gap: gap, width: column)
-      }
-      if row > 0 { frame.size.height += style.body * 0.35 }
-      for (index, cell) in cells.enumerated() {
-        frame.add(
-          cell, x: Double(index) * (column + gutter), y: frame.size.height, role: .listItem)
-      }
-      frame.size.height += cells.map(\.size.height).max() ?? 0
+    let seats = block.counted
+    let widest = seats.map { naturalWidth($0.words, style.bodyText.tight()) }.max() ?? 0
+    let column = sign + gap + widest + 1
+    let columns = min(max(Int((width + gutter) / (column + gutter)), 1), 4, max(seats.count, 1))
+    let cells = seats.map { kind, words in
+      self.entry(sample(kind, side: sign), words, gap: gap, width: min(column, width))
     }
-    return frame.grouped(as: .list)
+    var rows = stride(from: 0, to: cells.count, by: columns).map { start -> Frame in
+      let row = cells[start..<min(start + columns, cells.count)]
+      var frame = Frame(width: width, height: row.map(\.size.height).max() ?? 0)
+      for (place, cell) in row.enumerated() {
+        frame.add(cell, x: Double(place) * (column + gutter), y: 0, role: .listItem)
+      }
+      return frame
+    }
+    let route = entry(routeSample(side: sign), block.words.route, gap: gap, width: width)
+    rows.append(route.grouped(as: .listItem))
+    return stack(rows, gap: style.body * 0.35, width: width).grouped(as: .list)
   }
 
   /// The plan in words and numbers, for who cannot see it.

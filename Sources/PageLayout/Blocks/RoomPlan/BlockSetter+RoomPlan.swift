@@ -21,8 +21,10 @@ extension BlockSetter {
     for seat in seating.seats {
       for shape in seat.shapes(hairline: style.hairline) { inside.add(shape) }
       if let mark = mark(on: seat, block) {
+        // The middle of the seat, in front of the chair's back.
+        let middle = seat.point(0, 0.07)
         inside.add(
-          mark, x: seat.centre.x - mark.size.width / 2, y: seat.centre.y - mark.size.height / 2)
+          mark, x: middle.x - mark.size.width / 2, y: middle.y - mark.size.height / 2)
       }
     }
     let opening = max(Seating.Measure.passage * seating.scale, style.body * 2)
@@ -89,17 +91,20 @@ extension BlockSetter {
     Shape.Stroke(.plus, width: style.hairline * 3, dash: [style.body * 0.6, style.body * 0.45])
   }
 
-  /// A chair's number, or the first letter of what its sitter does; nil where the chair is too
-  /// small to bear one.
+  /// A chair's number, or the first letter of what its sitter does; nil where chairs of its kind are
+  /// too small to bear them.
   private func mark(on seat: Seat, _ block: RoomPlan) -> Frame? {
     let size = min(max(seat.side * 0.42, style.floor), style.body)
-    guard seat.side >= size * 1.5 else { return nil }
     let words: Text
+    let longest: Int
     switch seat.kind {
-    case .speaker, .listener: words = Text("\(seat.number)")
-    case .moderator: words = block.words.moderator.initial
-    case .noteTaker: words = block.words.noteTaker.initial
+    case .speaker: (words, longest) = (Text("\(seat.number)"), "\(block.speakers)".count)
+    case .listener: (words, longest) = (Text("\(seat.number)"), "\(block.listeners)".count)
+    case .moderator: (words, longest) = (block.words.moderator.initial, 1)
+    case .noteTaker: (words, longest) = (block.words.noteTaker.initial, 1)
     }
+    let room = seat.side * (seat.kind == .listener || seat.kind == .noteTaker ? 0.7 : 0.84)
+    guard room >= size * max(Double(longest) * 0.62, 1) else { return nil }
     let text = TextStyle(
       size: size, bold: seat.kind != .listener, lineHeight: 1.2, alignment: .centre)
     return frame(words, text, width: seat.side * 1.6, role: nil)

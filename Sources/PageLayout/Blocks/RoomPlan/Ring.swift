@@ -3,8 +3,10 @@ import Foundation
 /// An ellipse on which chairs stand at equal distances, all facing inwards.
 struct Ring {
   /// Half its width and half its height.
-  var halfWidth: Double
-  var halfHeight: Double
+  let halfWidth: Double
+  let halfHeight: Double
+  /// How far it is along the ring from the bottom to each of its corners, as a polygon.
+  private let distances: [Double]
 
   /// A place on the ring and the way inwards from it, a vector of length 1.
   struct Spot {
@@ -12,16 +14,25 @@ struct Ring {
     var inwards: Point
   }
 
-  /// A ring of this length round, so much wider than high.
-  init(length: Double, aspect: Double) {
-    let circle = length / (2 * Double.pi)
-    self.init(halfWidth: circle * aspect.squareRoot(), halfHeight: circle / aspect.squareRoot())
-    self = scaled(by: length / self.length)
-  }
-
   init(halfWidth: Double, halfHeight: Double) {
     self.halfWidth = halfWidth
     self.halfHeight = halfHeight
+    var sum = 0.0
+    var last = Point(x: 0, y: halfHeight)
+    distances = (0...Self.parts).map { part in
+      let next = Self.corner(Double(part), halfWidth, halfHeight)
+      sum += hypot(next.x - last.x, next.y - last.y)
+      last = next
+      return sum
+    }
+  }
+
+  /// A ring of this length round, so much wider than high.
+  init(length: Double, aspect: Double) {
+    let circle = length / (2 * Double.pi)
+    let ring = Ring(
+      halfWidth: circle * aspect.squareRoot(), halfHeight: circle / aspect.squareRoot())
+    self = ring.scaled(by: length / ring.length)
   }
 
   func scaled(by factor: Double) -> Ring {
@@ -38,38 +49,27 @@ struct Ring {
   /// Equally far from each other, about the centre; the first is at the bottom, and they go on by
   /// the start side to the top.
   ///
-  /// - Parameter shift: how far the first stands on, as a share of the distance.
+  /// - Parameter shift: how far the first stands on, as a share of the distance; below 1.
   func spots(_ count: Int, shift: Double = 0) -> [Spot] {
-    let distances = distances
     let step = length / Double(count)
-    return (0..<count).map { spot(at: (Double($0) + shift) * step, distances) }
-  }
-
-  private static let parts = 720
-
-  /// How far it is along the ring from the bottom to each of its corners, as a polygon.
-  private var distances: [Double] {
-    var sum = 0.0
-    var last = corner(0)
-    return (0...Self.parts).map { index in
-      let next = corner(Double(index))
-      sum += hypot(next.x - last.x, next.y - last.y)
-      last = next
-      return sum
+    var part = 0
+    return (0..<count).map { number in
+      let distance = (Double(number) + shift) * step
+      while part < Self.parts - 1, distances[part + 1] < distance { part += 1 }
+      let span = distances[part + 1] - distances[part]
+      return spot(at: Double(part) + (span > 0 ? (distance - distances[part]) / span : 0))
     }
   }
 
-  private func corner(_ part: Double) -> Point {
-    let angle = part / Double(Self.parts) * 2 * Double.pi
-    return Point(x: -halfWidth * sin(angle), y: halfHeight * cos(angle))
+  private static let parts = 360
+
+  private static func corner(_ part: Double, _ width: Double, _ height: Double) -> Point {
+    let angle = part / Double(parts) * 2 * Double.pi
+    return Point(x: -width * sin(angle), y: height * cos(angle))
   }
 
-  private func spot(at distance: Double, _ distances: [Double]) -> Spot {
-    let next = distances.firstIndex { $0 >= distance } ?? Self.parts
-    let before = max(next - 1, 0)
-    let span = distances[next] - distances[before]
-    let share = span > 0 ? (distance - distances[before]) / span : 0
-    let place = corner(Double(before) + share)
+  private func spot(at part: Double) -> Spot {
+    let place = Self.corner(part, halfWidth, halfHeight)
     let inwards = Point(
       x: -place.x / (halfWidth * halfWidth), y: -place.y / (halfHeight * halfHeight))
     let size = hypot(inwards.x, inwards.y)

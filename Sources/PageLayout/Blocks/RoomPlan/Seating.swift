@@ -45,48 +45,20 @@ struct Seating {
   init(_ numbers: Numbers, room: Size, largestChair: Double) {
     let aspect = min(max(room.width / room.height, 1 / Self.oblong), Self.oblong)
     centre = Point(x: room.width / 2, y: room.height / 2)
-    let innerSlots = Self.slots(inner: numbers.inner)
-    inner = Self.ring(slots: innerSlots, aspect: aspect)
+    let front = Self.Row(inner: numbers.inner)
+    let behind = Self.Row(slots: numbers.outer + 1, empty: 1)
+    inner = front.cleared(front.ring(aspect: aspect))
     if numbers.outer > 0 {
-      let behind = inner.widened(by: Measure.chair + Measure.passage)
-      let least = Self.ring(slots: numbers.outer + 1, aspect: aspect)
-      let wide = Self.cleared(
-        behind.scaled(by: max(1, least.length / behind.length)), slots: numbers.outer + 1)
+      let around = inner.widened(by: Measure.chair + Measure.passage)
+      let least = behind.ring(aspect: aspect)
+      let wide = behind.cleared(around.scaled(by: max(1, least.length / around.length)))
       outer = wide
       // Speakers sit a little wider where the listeners' ring is large anyhow.
       let room = (wide.halfHeight - Measure.chair - Measure.passage) / inner.halfHeight
       inner = inner.scaled(by: min(max(room, 1), 1.25))
     }
     fit(room, largestChair: largestChair)
-    place(numbers, slots: innerSlots)
-  }
-
-  /// Places round the inner ring, empty ones included; an even number, so that two moderators can
-  /// sit right opposite each other.
-  private static func slots(inner: Int) -> Int { inner % 2 == 1 ? inner + 1 : inner + 2 }
-
-  /// The smallest ring with so many places, in which no chair touches another.
-  private static func ring(slots: Int, aspect: Double) -> Ring {
-    let ring = Ring(length: Double(max(slots, 4)) * Measure.pitch, aspect: aspect)
-    return cleared(ring, slots: slots)
-  }
-
-  private static func cleared(_ ring: Ring, slots: Int) -> Ring {
-    var ring = ring
-    while !isClear(ring, slots: slots) { ring = ring.scaled(by: 1.02) }
-    return ring
-  }
-
-  private static func isClear(_ ring: Ring, slots: Int) -> Bool {
-    // A little air about each chair, so that people can get up.
-    let seats = ring.spots(slots).map {
-      Seat(
-        kind: .speaker, number: 0, centre: $0.place, facing: $0.inwards,
-        side: Measure.chair * 1.06)
-    }
-    return zip(seats, seats.dropFirst() + seats.prefix(1)).allSatisfy { one, other in
-      slots < 2 || !one.overlaps(other)
-    }
+    place(numbers, front, behind)
   }
 
   private mutating func fit(_ room: Size, largestChair: Double) {
@@ -106,21 +78,16 @@ struct Seating {
     outer = outer?.scaled(by: scale * spread)
   }
 
-  private mutating func place(_ numbers: Numbers, slots: Int) {
-    let empty = slots - numbers.inner
-    // One empty place is at the bottom; two stand on either side of it.
-    let spots = inner.spots(slots, shift: empty == 2 ? 0.5 : 0)
-    let taken = empty == 2 ? spots[1..<(slots - 1)] : spots[1...]
-    let moderators = Self.moderators(numbers.moderators, slots: slots, taken.indices)
-    for index in taken.indices {
-      add(moderators.contains(index) ? .moderator : .speaker, at: spots[index])
+  private mutating func place(_ numbers: Numbers, _ front: Row, _ behind: Row) {
+    let moderators = Self.moderators(numbers.moderators, slots: front.slots, front.taken)
+    for (index, spot) in zip(front.taken, front.spots(on: inner)) {
+      add(moderators.contains(index) ? .moderator : .speaker, at: spot)
     }
-    guard let outer, numbers.outer > 0 else { return }
-    let behind = outer.spots(numbers.outer + 1)
+    guard let outer else { return }
     // The note-taker sits opposite the entrance and sees everyone.
-    let noteTaker = numbers.noteTaker ? (behind.count + 1) / 2 : nil
-    for index in behind.indices.dropFirst() {
-      add(index == noteTaker ? .noteTaker : .listener, at: behind[index])
+    let noteTaker = numbers.noteTaker ? (behind.slots + 1) / 2 : nil
+    for (index, spot) in zip(behind.taken, behind.spots(on: outer)) {
+      add(index == noteTaker ? .noteTaker : .listener, at: spot)
     }
   }
 
@@ -142,5 +109,59 @@ struct Seating {
     let place = Point(x: centre.x + spot.place.x, y: centre.y + spot.place.y)
     seats.append(
       Seat(kind: kind, number: number, centre: place, facing: spot.inwards, side: side))
+  }
+}
+
+extension Seating {
+  /// Places at equal distances round a ring, those at the bottom left empty as the way in.
+  fileprivate struct Row {
+    var slots: Int
+    /// One place right at the bottom, or two on either side of it.
+    var empty: Int
+
+    init(slots: Int, empty: Int) {
+      self.slots = slots
+      self.empty = empty
+    }
+
+    /// An even number of places, so that two moderators can sit right opposite each other.
+    init(inner: Int) {
+      let empty = inner % 2 == 1 ? 1 : 2
+      self.init(slots: inner + empty, empty: empty)
+    }
+
+    var taken: Range<Int> { 1..<(empty == 2 ? slots - 1 : slots) }
+
+    /// The places that are taken.
+    func spots(on ring: Ring) -> ArraySlice<Ring.Spot> {
+      ring.spots(slots, shift: empty == 2 ? 0.5 : 0)[taken]
+    }
+
+    /// A ring on which the chairs stand close.
+    func ring(aspect: Double) -> Ring {
+      Ring(length: Double(max(slots, 4)) * Measure.pitch, aspect: aspect)
+    }
+
+    /// The ring, larger where chairs would touch or the way in would be too narrow.
+    func cleared(_ ring: Ring) -> Ring {
+      var ring = ring
+      while !isClear(ring) { ring = ring.scaled(by: 1.02) }
+      return ring
+    }
+
+    private func isClear(_ ring: Ring) -> Bool {
+      // A little air about each chair, so that people can get up.
+      let seats = spots(on: ring).map {
+        Seat(
+          kind: .speaker, number: 0, centre: $0.place, facing: $0.inwards,
+          side: Measure.chair * 1.06)
+      }
+      let isApart = zip(seats, seats.dropFirst()).allSatisfy { !$0.overlaps($1) }
+      let isPassable = seats.filter { $0.centre.y > 0 }.allSatisfy { seat in
+        let side = seat.centre.x < 0 ? -1.0 : 1
+        return seat.corners.allSatisfy { $0.x * side >= Measure.passage / 2 }
+      }
+      return isApart && isPassable
+    }
   }
 }

@@ -5,103 +5,132 @@ extension BlockSetter {
   func set(_ block: Scene, width: Double) -> [Piece] {
     let elements = block.elements.byVotes
     let template = Picture.art("scene-\(block.template.rawValue)")
-    let aspect = pictures.find(template, language: language)?.aspect
-    let whole = aspect.map { width / $0 } ?? width
-    // A template that the smallest cards do not fit gives way to a plain frame around them.
-    let least = leastHeight(elements, width: width)
-    guard aspect != nil, least <= whole else {
-      return [
-        Piece(atLeast: max(least, width * 0.4)) {
-          self.scene(elements, in: Size(width: width, height: $0), template: nil)
-        }
-      ]
-    }
-    return [
-      Piece(atLeast: max(least, whole * 0.7)) { height in
-        self.scene(elements, in: Size(width: width, height: min(height, whole)), template: template)
+    if let aspect = pictures.find(template, language: language)?.aspect {
+      let whole = Size(width: width, height: width / aspect)
+      let small = [0.7, 0.8, 0.9, 1].first { fits(elements, in: SceneArea.template(whole, by: $0)) }
+      if let small {
+        return [
+          Piece(atLeast: whole.height * small) { height in
+            let scale = min(height / whole.height, 1)
+            return self.scene(elements, template: template, whole: whole, scale: scale)
+          }
+        ]
       }
-    ]
+    }
+    // What no template has room for stands in a plain frame of the height that it needs.
+    var least = width * 0.4
+    while !fits(elements, in: SceneArea.plain(Size(width: width, height: least))),
+      least < width * 10
+    { least *= 1.08 }
+    return [Piece(atLeast: least) { self.scene(elements, in: Size(width: width, height: $0)) }]
   }
 
-  private func scene(_ elements: [Votes.Item], in size: Size, template: Picture?) -> Frame {
-    var frame = Frame(size: size)
-    var art = Rect(x: 0, y: 0, width: size.width, height: size.height)
-    if let template, let figure = figure(template, width: size.width, height: size.height) {
-      art = Rect(
-        x: (size.width - figure.size.width) / 2, y: (size.height - figure.size.height) / 2,
-        width: figure.size.width, height: figure.size.height)
-      frame.add(figure, x: art.x, y: art.y)
-    } else {
-      frame.add(
-        .box(
-          width: size.width, height: size.height, radius: style.padding,
-          stroke: .init(.accent, width: style.hairline * 2)))
+  private func scene(
+    _ elements: [Votes.Item], template: Picture, whole: Size, scale: Double
+  ) -> Frame {
+    let size = Size(width: whole.width * scale, height: whole.height * scale)
+    var frame = Frame(width: whole.width, height: size.height)
+    if let figure = figure(template, width: size.width, height: size.height) {
+      frame.add(figure, x: (whole.width - figure.size.width) / 2, y: 0)
     }
-    let area = template == nil ? art.within(SceneArea.plain) : art.within(SceneArea.template)
-    frame.add(cards(elements, in: area, size: size), x: 0, y: 0, role: .list)
+    let area = SceneArea.template(whole, by: scale)
+    frame.add(cards(elements, in: area, size: frame.size), x: 0, y: 0, role: .list)
     return frame
   }
 
-  /// The cards with the largest pictures that find a place.
+  private func scene(_ elements: [Votes.Item], in size: Size) -> Frame {
+    var frame = Frame(size: size)
+    frame.add(
+      .box(
+        width: size.width, height: size.height, radius: style.padding,
+        stroke: .init(.accent, width: style.hairline * 2)))
+    frame.add(
+      cards(elements, in: SceneArea.plain(size), size: size), x: 0, y: 0, role: .list)
+    return frame
+  }
+
+  /// The cards with the largest pictures that find a place, in whichever form serves best.
   private func cards(_ elements: [Votes.Item], in area: Rect, size: Size) -> Frame {
     var frame = Frame(size: size)
-    let largest = min(area.width, area.height) * 0.62
-    let gap = style.body * 0.7
-    for side in Fitting.sizes(from: max(largest, smallestPicture), to: smallestPicture, steps: 30) {
-      let cards = elements.map { trying().card($0, most: elements.first?.votes ?? 0, side: side) }
-      guard let packing = ScenePacking(cards.map(\.size), gap: gap, in: area) else { continue }
-      for (element, place) in zip(elements, packing.places) {
-        let card = card(element, most: elements.first?.votes ?? 0, side: side)
-        frame.add(card, x: place.x, y: place.y, role: .listItem)
+    let largest = max(min(area.width, area.height) * 0.62, smallestPicture)
+    let sides = Fitting.sizes(from: largest, to: smallestPicture, steps: 24)
+    var best: (side: Int, form: SceneCard, places: [Rect])?
+    for form in SceneCard.forms {
+      // Halving finds the first side that fits; sides before the best so far alone are of use.
+      var (low, high) = (0, best?.side ?? sides.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if let places = trying().places(elements, form, side: sides[middle], in: area) {
+          best = (middle, form, places)
+          high = middle
+        } else {
+          low = middle + 1
+        }
       }
+    }
+    guard let best else {
+      notes.report(.doesNotFit(spot, text: elements.map(\.text.plain).joined(separator: ", ")))
       return frame
     }
-    notes.report(.doesNotFit(spot, text: elements.map(\.text.plain).joined(separator: ", ")))
+    for (element, place) in zip(elements, best.places) {
+      let card = card(element, best.form, most: elements.mostVotes, side: sides[best.side])
+      frame.add(card, x: place.x, y: place.y, role: .listItem)
+    }
     return frame
+  }
+
+  private func fits(_ elements: [Votes.Item], in area: Rect) -> Bool {
+    SceneCard.forms.contains {
+      trying().places(elements, $0, side: smallestPicture, in: area) != nil
+    }
+  }
+
+  private func places(
+    _ elements: [Votes.Item], _ form: SceneCard, side: Double, in area: Rect
+  ) -> [Rect]? {
+    let sizes = elements.map { card($0, form, most: elements.mostVotes, side: side).size }
+    return ScenePacking(sizes, gap: style.body * 0.7, in: area)?.places
   }
 
   private var smallestPicture: Double { style.body * 2 }
 
-  /// The height in which the smallest cards find a place.
-  private func leastHeight(_ elements: [Votes.Item], width: Double) -> Double {
-    let attempt = trying()
-    let cards = elements.map {
-      attempt.card($0, most: elements.first?.votes ?? 0, side: smallestPicture).size
-    }
-    var height = width * 0.4
-    while height < width * 8 {
-      let art = Rect(x: 0, y: 0, width: width, height: height)
-      let area = art.within(SceneArea.template)
-      if ScenePacking(cards, gap: style.body * 0.7, in: area) != nil { return height }
-      height *= 1.05
-    }
-    return height
-  }
-
-  /// A white card with the picture and, under it, the words and the votes.
+  /// A white card with the picture, the words and the votes.
   ///
   /// - Parameter side: of the picture that got the most votes; the others' area goes with theirs.
-  private func card(_ element: Votes.Item, most: Int, side: Double) -> Frame {
+  private func card(_ element: Votes.Item, _ form: SceneCard, most: Int, side: Double) -> Frame {
     let share = most > 0 ? Double(max(element.votes, 0)) / Double(most) : 1
     let own = max(side * share.squareRoot(), smallestPicture)
     let picture = figure(element.picture, width: own, height: own)
     let size = picture == nil ? min(max(style.body, own * 0.22), style.body * 1.7) : style.body
     let text = TextStyle(size: size, bold: true, lineHeight: 1.2, alignment: .centre)
     let natural = naturalWidth(element.text, text) + 1
-    let room = min(natural, max(own * 1.25, style.body * 8))
+    let room = min(natural, max(own * 1.1, style.body * form.measure))
     let words = words(element.text, text, width: room, natural: natural)
     let votes = most > 0 ? voteMark(element.votes, size: max(style.note, size * 0.85)) : nil
-    let parts = [picture, words, votes].compactMap { $0 }
-    let width = parts.map(\.size.width).max() ?? 0
-    let gap = style.body * 0.3
-    var content = Frame(width: width, height: -gap)
-    for part in parts {
-      content.add(part, x: (width - part.size.width) / 2, y: content.size.height + gap)
-      content.size.height += part.size.height + gap
+    let said = centred([words, votes].compactMap { $0 }, gap: style.body * 0.3)
+    let content: Frame
+    if let picture, form.isBeside {
+      content = beside(
+        picture, width: picture.size.width + style.body * 0.6 + said.size.width,
+        gap: style.body * 0.6
+      ) { _ in said }
+    } else {
+      content = centred([picture, said].compactMap { $0 }, gap: style.body * 0.3)
     }
     return boxed(
       content, padding: style.body * 0.6, radius: 8, fill: .paper,
       stroke: .init(.rule, width: style.hairline))
+  }
+
+  /// Frames one under the other about one middle.
+  private func centred(_ frames: [Frame], gap: Double) -> Frame {
+    let width = frames.map(\.size.width).max() ?? 0
+    let lines = frames.map { frame in
+      var line = Frame(width: width, height: frame.size.height)
+      line.add(frame, x: (width - frame.size.width) / 2, y: 0)
+      return line
+    }
+    return stack(lines, gap: gap, width: width)
   }
 
   /// Words in a width, or in as much more as their longest word needs.
@@ -117,17 +146,36 @@ extension BlockSetter {
   }
 }
 
-/// Where elements may stand, as shares of the drawing's width and height.
-enum SceneArea {
-  /// Every template keeps this free of its own lines.
-  static let template = Rect(x: 0.06, y: 0.16, width: 0.88, height: 0.78)
-  static let plain = Rect(x: 0.03, y: 0.04, width: 0.94, height: 0.92)
+/// How a card has its picture and words.
+private struct SceneCard {
+  /// True where the words stand beside the picture rather than under it.
+  var isBeside: Bool
+  /// How wide the words may run, in letters' sizes.
+  var measure: Double
+
+  static let forms = [
+    SceneCard(isBeside: false, measure: 8), SceneCard(isBeside: false, measure: 11),
+    SceneCard(isBeside: true, measure: 7), SceneCard(isBeside: true, measure: 10),
+  ]
 }
 
-extension Rect {
-  fileprivate func within(_ share: Rect) -> Rect {
+extension [Votes.Item] {
+  fileprivate var mostVotes: Int { map(\.votes).max() ?? 0 }
+}
+
+/// Where elements may stand.
+private enum SceneArea {
+  /// In the middle of the width; every template keeps this share of itself free of its own lines.
+  static func template(_ whole: Size, by scale: Double) -> Rect {
+    let size = Size(width: whole.width * scale, height: whole.height * scale)
+    return Rect(
+      x: (whole.width - size.width) / 2 + size.width * 0.06, y: size.height * 0.16,
+      width: size.width * 0.88, height: size.height * 0.78)
+  }
+
+  static func plain(_ size: Size) -> Rect {
     Rect(
-      x: x + width * share.x, y: y + height * share.y, width: width * share.width,
-      height: height * share.height)
+      x: size.width * 0.03, y: size.height * 0.04, width: size.width * 0.94,
+      height: size.height * 0.92)
   }
 }

@@ -3,24 +3,38 @@ import MethodDocument
 extension BlockSetter {
   /// Themes in rounded boxes about a middle, as large as they weigh, with a legend under them.
   func set(_ block: ThemeCloud, width: Double) -> [Piece] {
-    let sizes = block.themes.letterSizes(from: style.body)
-    let sorted = zip(block.themes, sizes).enumerated().sorted {
-      ($1.element.0.weight, $0.offset) < ($0.element.0.weight, $1.offset)
+    let themes = block.themes.enumerated().sorted {
+      ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
     }.map(\.element)
-    let boxes = sorted.map { theme, size in self.box(theme, size: size, width: width) }
-    let gap = style.body * 0.7
-    let packing = CloudPacking(boxes.map(\.size.width), gap: gap, width: width)
     let list = notes.container(.list)
-    var pieces = packing.rows.enumerated().map { number, row in
-      Piece(
-        self.line(row.map { boxes[$0] }, gap: gap, width: width, role: .listItem),
-        gapBefore: number == 0 ? 0 : gap)
-    }.within(list)
+    var pieces = flattest(themes, width: width).within(list)
     if let legend = legend(of: block, width: width) {
       pieces[pieces.count - 1].keepWithNext = true
       pieces.append(Piece(legend, gapBefore: style.body))
     }
     return pieces
+  }
+
+  /// The rows with the largest letters with which the cloud is still wider than high; with many long
+  /// themes none are, and the last will do.
+  private func flattest(_ themes: [ThemeCloud.Theme], width: Double) -> [Piece] {
+    for most in [2.4, 2.1, 1.8, 1.6] {
+      let pieces = trying().cloud(themes, most: most, width: width)
+      if pieces.height <= width * 0.6 { return cloud(themes, most: most, width: width) }
+    }
+    return cloud(themes, most: 1.6, width: width)
+  }
+
+  private func cloud(_ themes: [ThemeCloud.Theme], most: Double, width: Double) -> [Piece] {
+    let sizes = themes.letterSizes(from: style.body, most: most)
+    let boxes = zip(themes, sizes).map { box($0, size: $1, width: width) }
+    let gap = style.body * 0.7
+    let packing = CloudPacking(boxes.map(\.size.width), gap: gap, width: width)
+    return packing.rows.enumerated().map { number, row in
+      Piece(
+        line(row.map { boxes[$0] }, gap: gap, width: width, role: .listItem),
+        gapBefore: number == 0 ? 0 : gap)
+    }
   }
 
   /// Frames beside each other, in the middle of the width and of each other's height.
@@ -98,12 +112,12 @@ extension BlockSetter {
 }
 
 extension [ThemeCloud.Theme] {
-  /// The size of each title, in points: the area of its letters grows with its weight, up to 2.4
+  /// The size of each title, in points: the area of its letters grows with its weight, up to `most`
   /// times the smallest size.
-  func letterSizes(from smallest: Double) -> [Double] {
+  func letterSizes(from smallest: Double, most: Double) -> [Double] {
     let roots = map { Double(Swift.max($0.weight, 1)).squareRoot() }
     guard let low = roots.min(), let high = roots.max() else { return [] }
-    let most = Swift.min(high / low, 2.4)
+    let most = Swift.min(high / low, most)
     return roots.map { root in
       high > low ? smallest * (1 + (most - 1) * (root - low) / (high - low)) : smallest
     }

@@ -1,5 +1,5 @@
-/// Puts boxes in rows about a middle: the first ones in the middle row, the largest of each row in
-/// its middle.
+/// Puts boxes in rows about a middle: each in the innermost row that has room for it, and of a row
+/// the first in its middle.
 struct CloudPacking {
   /// Of one row, from top to bottom; each names its boxes from the start edge on.
   var rows: [[Int]] = []
@@ -8,22 +8,21 @@ struct CloudPacking {
   ///   - widths: of the boxes, the most important first; in points.
   ///   - width: what a row may take; a wider box stands in a row of its own.
   init(_ widths: [Double], gap: Double, width: Double) {
-    var filled: [[Int]] = []
-    var used = 0.0
-    for index in widths.indices {
-      let next = used + gap + widths[index]
-      // Rows further out are a little shorter, so that the whole looks like a cloud.
-      let room = width * max(0.75, 1 - 0.06 * Double(filled.count - 1))
-      if filled.isEmpty || next > room {
-        filled.append([index])
-        used = widths[index]
+    var filled: [(boxes: [Int], used: Double)] = []
+    for (index, own) in widths.enumerated() {
+      let row = filled.indices.first { number in
+        // Rows further out are a little shorter, so that the whole looks like a cloud.
+        filled[number].used + gap + own <= width * max(0.75, 1 - 0.06 * Double(number))
+      }
+      if let row {
+        filled[row].boxes.append(index)
+        filled[row].used += gap + own
       } else {
-        filled[filled.count - 1].append(index)
-        used = next
+        filled.append(([index], own))
       }
     }
     for (number, row) in filled.enumerated() {
-      let arranged = Self.centred(row)
+      let arranged = Self.centred(row.boxes)
       if number % 2 == 0 { rows.append(arranged) } else { rows.insert(arranged, at: 0) }
     }
   }
