@@ -35,20 +35,33 @@ struct MirrorMeetingSummaryTests {
     #expect(sheets.map(\.paper) == [.a4, .a2, .a4])
   }
 
-  @Test(arguments: ["summary", "poster"])
-  func goodBetterAndWishStandBesideEachOther(id: String) throws {
-    let columns = try sheet(id, in: summary()).blocks.compactMap { block in
-      if case .columns(let columns) = block { columns.columns } else { nil }
+  private func columns(_ sheet: Sheet) -> [Columns] {
+    sheet.blocks.compactMap { block in
+      if case .columns(let columns) = block { columns } else { nil }
     }
-    #expect(columns.map { $0.map(\.tone) } == [[.plus, .minus, .wish]])
+  }
+
+  @Test func goodBetterAndWishStandUnderEachOtherToReadAndBesideEachOtherOnTheWall() throws {
+    let summary = try summary()
+    let handout = columns(try sheet("summary", in: summary))
+    #expect(handout.map { $0.columns.map(\.tone) } == [[.plus], [.minus], [.wish]])
+    let poster = columns(try sheet("poster", in: summary))
+    #expect(poster.first?.columns.map(\.tone) == [.plus, .minus, .wish])
+  }
+
+  @Test func aLongListIsGivenInFullToReadAndShortenedOnTheWall() throws {
+    let points = (1...12).map { Value.text("Punt \($0)") }
+    let summary = try summary(["wishes": .list(points)])
+    let handout = columns(try sheet("summary", in: summary))
+    #expect(handout.map { $0.columns.first?.blocks.count } == [8, 4])
+    let poster = columns(try sheet("poster", in: summary))
+    #expect(poster.first?.columns.first?.blocks.count == 3)
   }
 
   @Test func anEmptyListHasNoColumn() throws {
     let results: Value = ["wishes": ["Naamkaartjes"]]
-    let columns = try sheet("summary", in: summary(results)).blocks.compactMap { block in
-      if case .columns(let columns) = block { columns.columns } else { nil }
-    }
-    #expect(columns.map { $0.map(\.tone) } == [[.wish]])
+    let handout = columns(try sheet("summary", in: summary(results)))
+    #expect(handout.map { $0.columns.map(\.tone) } == [[.wish]])
   }
 
   @Test func actionsBearTheirDateInWords() throws {

@@ -54,6 +54,10 @@ struct SpiegelPanelSummaryTests {
     let texts = try sheet("summary", in: summary("vgz-mirror")).texts
     #expect(texts.contains("de systemen zijn nog niet gekoppeld"))
     #expect(texts.contains("15 januari 2015"))
+    let poster = try sheet("poster", in: summary("vgz-mirror")).texts
+    #expect(
+      poster.contains(
+        "Kan niet: Eén gedeeld dossier. Reden: de systemen zijn nog niet gekoppeld."))
   }
 
   @Test(arguments: ["vgz-panel", "vgz-mirror"])

@@ -5,7 +5,8 @@ extension MirrorMeeting {
   func listenerRules(_ request: PrepareRequest, _ meeting: Meeting) -> Sheet {
     let t = request.texts
     return Sheet(
-      "listener-rules", t["rules.title"], for: .listener, paper: .a5, copies: .perListener
+      "listener-rules", t["rules.title"], for: .listener, paper: handPaper(request),
+      copies: .perListener
     ) {
       Heading(t["rules.title"], level: 1, picture: .pictogram("oor"))
       Paragraph(t["rules.lead"])
@@ -29,12 +30,12 @@ extension MirrorMeeting {
         Heading(t["listening.learn"], level: 3)
         Checklist(meeting.learningQuestions.map { Text($0) }, marker: .dot)
       }
-      WritingBox(t["listening.heard"], picture: .pictogram("oor"), height: 36)
-      WritingBox(t["listening.touched"], picture: .pictogram("rood hart"))
-      WritingBox(t["listening.work"], picture: .pictogram("gloeilamp"))
+      WritingBox(t["listening.heard"], picture: .pictogram("oor"), height: 24)
+      WritingBox(t["listening.touched"], picture: .pictogram("rood hart"), height: 15)
+      WritingBox(t["listening.work"], picture: .pictogram("gloeilamp"), height: 15)
       WritingBox(
         t["listening.question.\(meeting.variant.rawValue)"],
-        picture: .pictogram("rood vraagteken"), height: 20)
+        picture: .pictogram("rood vraagteken"), height: 12)
     }
   }
 }

@@ -6,11 +6,6 @@ extension MirrorMeeting {
     let t = request.texts
     return Sheet("room-plan", t["room.title"], for: .facilitator) {
       Heading(t["room.title"], level: 1, picture: .pictogram("stoel"))
-      Paragraph(
-        t[
-          "room.lead",
-          ["clients": "\(meeting.clients)", "listeners": "\(meeting.listeners)"]],
-        style: .lead)
       RoomPlan(
         speakers: meeting.clients, listeners: meeting.listeners,
         moderators: max(request.session.facilitators.count, 1),

@@ -5,10 +5,10 @@ extension MirrorMeeting {
   func speakerCard(_ request: PrepareRequest, _ meeting: Meeting) -> Sheet {
     let t = request.texts
     return Sheet(
-      "participant-card", t["card.title"], for: .participant, paper: .a5, copies: .perParticipant
+      "participant-card", t["card.title"], for: .participant, paper: handPaper(request),
+      copies: .perParticipant
     ) {
       Heading(t["card.title"], level: 1)
-      Paragraph(t["card.lead"])
       for (index, question) in meeting.questions.enumerated() {
         Question(Text(question), number: index + 1)
       }
@@ -17,24 +17,26 @@ extension MirrorMeeting {
         Paragraph(t["card.safe"])
       }
       // Large enough to be held up and seen across the ring.
-      Illustration(.pictogram("stopteken"), height: 32, caption: t["card.stop"])
+      Illustration(.pictogram("stopteken"), height: 24, caption: t["card.stop"])
     }
   }
 
   func evaluationForm(_ request: PrepareRequest) -> Sheet {
     let t = request.texts
     return Sheet(
-      "evaluation-form", t["evaluation.title"], for: .participant, paper: .a5,
+      "evaluation-form", t["evaluation.title"], for: .participant, paper: handPaper(request),
       copies: .perParticipant, handling: .collect
     ) {
       Heading(t["evaluation.title"], level: 1)
       Paragraph(t["evaluation.lead"])
       for question in ["safe", "heard", "worth"] {
+        // The faces speak for themselves once their ends have been named.
+        let isFirst = question == "safe"
         Scale(
-          .smileys, question: t["evaluation.\(question)"], low: t["evaluation.low"],
-          high: t["evaluation.high"])
+          .smileys, question: t["evaluation.\(question)"],
+          low: isFirst ? t["evaluation.low"] : nil, high: isFirst ? t["evaluation.high"] : nil)
       }
-      WritingLines(t["evaluation.own-words"])
+      WritingLines(t["evaluation.own-words"], count: 2)
     }
   }
 
@@ -64,6 +66,11 @@ extension MirrorMeeting {
       Paragraph(t["thanks.signed"])
       if request.session.organisation != nil { Paragraph(t["thanks.organisation"]) }
     }
+  }
+
+  /// A5, or the larger paper that large print needs.
+  func handPaper(_ request: PrepareRequest) -> Paper {
+    request.print.size == .large ? .a4 : .a5
   }
 
   /// The sentence with its date in words, or the one that leaves the date open.

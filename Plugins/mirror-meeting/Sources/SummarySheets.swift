@@ -11,7 +11,7 @@ extension MirrorMeeting {
       Heading(t["summary.title"], level: 1)
       whenAndWho(request, findings)
       rings(t, height: 42)
-      threeLists(t, "summary", findings)
+      threeLists(t, findings)
       quotes(t, findings, atMost: Self.quotesAtMost)
       if !findings.takeaways.isEmpty {
         Heading(t["summary.takeaways"], picture: .pictogram("oor"))
@@ -24,29 +24,61 @@ extension MirrorMeeting {
     }
   }
 
+  /// The heart of it on one sheet: the first points and the first actions.
   func poster(_ request: SummaryRequest, _ findings: Findings) -> Sheet {
     let t = request.texts
     return Sheet("poster", t["summary.title"], for: .wall, paper: .a2, .landscape) {
-      Heading(t["summary.title"], level: 1, picture: .pictogram("spiegel"))
-      rings(t, height: 60)
-      threeLists(t, "summary", findings)
-      quotes(t, findings, atMost: 2)
-      section(t["summary.actions"], agreements(t, findings))
-      next(request, findings)
+      Heading(
+        t["summary.title"], level: 1,
+        picture: .art("two-rings", alt: t["summary.rings-alt"]))
+      firstPoints(t, findings, atMost: request.print.size == .large ? 2 : 3)
+      firstActions(t, findings)
+      Paragraph(followUp(request, findings), picture: .pictogram("kalender"))
     }
   }
 
-  /// Good, better and wish beside each other; a list with nothing in it is left out.
-  func threeLists(_ t: Texts, _ key: String, _ findings: Findings) -> Block {
+  /// Good, better and wish in full; a list with nothing in it is left out.
+  ///
+  /// A column does not break over pages, so a long list is carried on in a second one.
+  private func threeLists(_ t: Texts, _ findings: Findings) -> [Block] {
+    if findings.isEmpty { return [Paragraph(t["summary.nothing-yet"]).block] }
+    let perColumn = 8
+    return findings.lists.flatMap { list in
+      stride(from: 0, to: list.points.count, by: perColumn).map { start in
+        let points = list.points[start..<min(start + perColumn, list.points.count)]
+        return Columns([column(list.name, list.tone, Array(points), t)]).block
+      }
+    }
+  }
+
+  /// The first points of each list, beside each other.
+  private func firstPoints(_ t: Texts, _ findings: Findings, atMost limit: Int) -> Block {
     let lists = findings.lists.filter { !$0.points.isEmpty }
     if lists.isEmpty { return Paragraph(t["summary.nothing-yet"]).block }
-    return Columns {
-      for list in lists {
-        Columns.Column(t["\(key).\(list.name)"], tone: list.tone) {
-          list.points.map { Paragraph(Text($0), picture: .pictogram($0)) }
-        }
+    return Columns(
+      lists.map { column($0.name, $0.tone, Array($0.points.prefix(limit)), t) }
+    ).block
+  }
+
+  private func column(
+    _ name: String, _ tone: Tone, _ points: [String], _ t: Texts
+  ) -> Columns.Column {
+    Columns.Column(t["summary.\(name)"], tone: tone) {
+      points.map { Paragraph(Text($0), picture: .pictogram($0)) }
+    }
+  }
+
+  /// The first actions, a line each; nothing where there are none yet.
+  @BlockBuilder
+  private func firstActions(_ t: Texts, _ findings: Findings) -> [Block] {
+    if !findings.actions.isEmpty {
+      Heading(t["summary.actions"], picture: .pictogram("handdruk"))
+      findings.actions.prefix(2).map { action in
+        let date = action.by.flatMap { CalendarDate($0) }?.shortWords(in: t.language)
+        let words = date.map { t["summary.action-by", ["what": action.what, "date": $0]] }
+        return Paragraph(words ?? Text(action.what), picture: .pictogram(action.what))
       }
-    }.block
+    }
   }
 
   /// The actions with their dates in words; nil where there are none yet.

@@ -11,10 +11,10 @@ extension SpiegelPanel {
       Heading(t["listening.title"], level: 1, picture: .pictogram("oor"))
       Paragraph(t["listening.rule"], style: .lead)
       Callout(.confidential) { Paragraph(t["listening.names"]) }
-      WritingBox(t["listening.heard"], picture: .pictogram("oor"), height: 40)
-      WritingBox(t["listening.touched"], picture: .pictogram("rood hart"))
-      WritingBox(t["listening.work"], picture: .pictogram("gloeilamp"))
-      WritingBox(t["listening.question"], picture: .pictogram("rood vraagteken"))
+      WritingBox(t["listening.heard"], picture: .pictogram("oor"), height: 34)
+      WritingBox(t["listening.touched"], picture: .pictogram("rood hart"), height: 22)
+      WritingBox(t["listening.work"], picture: .pictogram("gloeilamp"), height: 22)
+      WritingBox(t["listening.question"], picture: .pictogram("rood vraagteken"), height: 18)
     }
   }
 
@@ -42,7 +42,7 @@ extension SpiegelPanel {
     return Sheet("agreements-poster", t["agreements.title"], for: .wall, paper: .a2) {
       Heading(t["agreements.title"], level: 1, picture: .pictogram("handdruk"))
       Paragraph(t["agreements.lead"], style: .lead)
-      Agreements([], words: Agreements.Words(t), emptyItems: 6)
+      Agreements([], words: Agreements.Words(t), emptyItems: 5)
       Paragraph(t["agreements.with"])
     }
   }

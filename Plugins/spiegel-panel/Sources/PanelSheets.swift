@@ -27,12 +27,13 @@ extension SpiegelPanel {
       Heading(t["cards.title"], level: 2, picture: .pictogram("bouwwerkzaamheden"))
       Paragraph(t["cards.no-names"], style: .note)
       WritingLines(t["cards.stuck"], count: 3)
-      WritingLines(t["cards.costs"], count: 2)
+      WritingLines(t["cards.costs"], count: 1)
       WritingLines(t["cards.helps"], count: 2)
       Consent([t["cards.release"]], choices: [t["cards.share-yes"], t["cards.share-no"]])
     }
     return Sheet(
-      "bottleneck-cards", t["cards.title"], for: .participant, paper: .a5,
+      "bottleneck-cards", t["cards.title"], for: .participant,
+      paper: request.print.size == .large ? .a4 : .a5,
       copies: .perParticipant, imposition: .cards, handling: .collect
     ) {
       Cards([card, card])
