@@ -135,13 +135,55 @@ extension BlockSetter {
   }
 
   func set(_ block: Consent, width: Double) -> [Piece] {
+    var pieces = consentTable(block, width: width) ?? consentBoxes(block, width: width)
+    if !block.signature.isEmpty {
+      pieces.append(Piece(signature(block.signature, width: width), gapBefore: style.blockGap))
+    }
+    return pieces
+  }
+
+  /// A row for each item and a column for each choice; nil where the choices' words have no room.
+  private func consentTable(_ block: Consent, width: Double) -> [Piece]? {
+    let text = style.strongText.tight()
+    let count = Double(max(block.choices.count, 1))
+    let widest = block.choices.map { widestWord($0, text) }.max() ?? 0
+    let column = max(widest + 2 * cellPadding + 1, width * 0.6 / count)
+    let first = width - column * count
+    guard first >= max(style.body * 8, (block.items.map { widestWord($0, text) }.max() ?? 0) + 2 * cellPadding + 1)
+    else { return nil }
+    let widths = [first] + block.choices.map { _ in column }
+    let header = row(
+      [""] + block.choices, widths: widths, role: .headerCell, least: 0,
+      text: text.with(ink: .accent), ground: .accentSoft)
+    let rows = block.items.map { item in
+      var line = row(
+        [item] + block.choices.map { _ in "" }, widths: widths, role: .cell,
+        least: style.body * 2.8, text: text, ground: nil)
+      let side = style.body * 1.3
+      for index in block.choices.indices {
+        line.add(
+          box(side: side), x: first + column * (Double(index) + 0.5) - side / 2,
+          y: (line.size.height - side) / 2)
+      }
+      return Piece(line)
+    }
+    return ([Piece(header, keepWithNext: true)] + rows).within(notes.container(.table))
+  }
+
+  /// An empty box to tick.
+  func box(side: Double) -> Shape {
+    .box(
+      width: side, height: side, radius: 2, stroke: .init(.accent, width: style.hairline * 1.6))
+  }
+
+  /// A box for each item with its choices under it.
+  private func consentBoxes(_ block: Consent, width: Double) -> [Piece] {
     let list = notes.container(.list)
     let choiceWidth = (width - style.padding * 2) / Double(max(block.choices.count, 1))
     // Choices that would be narrower than nine letters stand under each other.
     let columns =
-      choiceWidth >= style.body * 9
-      ? max(block.choices.count, 1) : (width >= style.body * 22 ? 2 : 1)
-    var pieces = block.items.enumerated().map { index, item -> Piece in
+      choiceWidth >= style.body * 9 ? max(block.choices.count, 1) : (width >= style.body * 22 ? 2 : 1)
+    return block.items.enumerated().map { index, item -> Piece in
       let inner = width - 2 * style.padding
       let words = self.frame(item, style.strongText, width: inner)
       let choices = stack(
@@ -151,10 +193,6 @@ extension BlockSetter {
         content, padding: style.padding, stroke: .init(.rule, width: style.hairline * 1.2))
       return Piece(box.grouped(as: .listItem), gapBefore: index == 0 ? 0 : style.blockGap * 0.7)
     }.within(list)
-    if !block.signature.isEmpty {
-      pieces.append(Piece(signature(block.signature, width: width), gapBefore: style.blockGap))
-    }
-    return pieces
   }
 
   private func signature(_ labels: [Text], width: Double) -> Frame {

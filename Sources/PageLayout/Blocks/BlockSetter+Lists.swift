@@ -49,9 +49,7 @@ extension BlockSetter {
     var frame = Frame(width: width, height: max(text.size.height, line))
     let shape: Shape =
       marker == .box
-      ? .box(
-        width: side, height: side, radius: 2,
-        stroke: .init(.accent, width: style.hairline * 1.6))
+      ? box(side: side)
       : .circle(diameter: side, fill: .accent, stroke: .init(.accent, width: 1))
     frame.add(shape, x: marker == .box ? 0 : side * 0.7, y: (line - side) / 2)
     frame.add(text, x: style.body * (marker == .box ? 1.9 : 1.3), y: 0)

@@ -68,9 +68,9 @@ extension BlockSetter {
     return sum > width + 0.01 ? widths.map { $0 * width / sum } : widths
   }
 
-  private var cellPadding: Double { style.padding * 0.7 }
+  var cellPadding: Double { style.padding * 0.7 }
 
-  private func row(
+  func row(
     _ cells: [Text], widths: [Double], role: Role, least: Double, text: TextStyle, ground: Ink?
   ) -> Frame {
     let padding = cellPadding

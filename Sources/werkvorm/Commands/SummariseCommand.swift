@@ -39,7 +39,8 @@ struct SummariseCommand: AsyncParsableCommand {
       answers.map(\.answer.sheets), languages: session.languages)
     try run.checkNames(sheets.map(\.id))
     let shop = try run.shop(session)
-    let printed = shop.print(sheets.filter { run.wants($0.id) }, run.progress)
+    let printed = shop.print(
+      sheets.filter { run.wants($0.id) }, run.progress, inCopies: false)
     try run.stop(
       if: answers.flatMap(\.answer.diagnostics) + run.session.warnings + session.warnings
         + shop.diagnostics(printed))

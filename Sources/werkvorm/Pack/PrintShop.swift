@@ -47,10 +47,10 @@ struct PrintShop {
       participants: session.names.map { ["participant.name": $0] })
   }
 
-  func print(_ sheets: [Sheet], _ progress: Progress) -> [PrintedSheet] {
+  func print(_ sheets: [Sheet], _ progress: Progress, inCopies: Bool = true) -> [PrintedSheet] {
     sheets.enumerated().map { index, sheet in
       progress.step(Wording(nl: "Vel", en: "Sheet"), index + 1, of: sheets.count)
-      return printer.print(sheet)
+      return printer.print(sheet, inCopies: inCopies)
     }
   }
 

@@ -21,8 +21,10 @@ struct SheetPrinter {
   /// The fields of each participant who is known by name, such as `participant.name`.
   let participants: [[String: String]]
 
-  func print(_ sheet: Sheet) -> PrintedSheet {
-    let number = sheet.copies.number(in: attendance)
+  /// - Parameter inCopies: False prints once what bears no name, as a summary is copied by whoever
+  ///   wants it.
+  func print(_ sheet: Sheet, inCopies: Bool = true) -> PrintedSheet {
+    let number = inCopies || isPersonal(sheet) ? sheet.copies.number(in: attendance) : 1
     let sets = isPersonal(sheet) ? personal(sheet, number) : [setter.set(sheet.merged(with: [:]))]
     let copies =
       sets.count == 1
