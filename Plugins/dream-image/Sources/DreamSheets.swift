@@ -13,8 +13,8 @@ extension DreamImage {
         for prompt in ["chafe.bothers", "chafe.miss"] {
           Cards.Card {
             Heading(t["chafe.title"], level: 1)
-            Paragraph(t["chafe.lead"], style: .lead)
-            WritingLines(t[prompt])
+            Paragraph(t[prompt], style: .lead)
+            WritingLines()
           }
         }
       }
