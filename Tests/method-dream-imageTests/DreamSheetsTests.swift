@@ -76,7 +76,7 @@ struct DreamSheetsTests {
       block -> [Columns.Column] in
       if case .columns(let columns) = block { columns.columns } else { [] }
     }
-    #expect(columns.count == expected)
+    #expect(columns.flatMap(\.blocks).count == expected)
   }
 
   @Test func thereAreDotsForEveryoneAndForTwoMore() throws {

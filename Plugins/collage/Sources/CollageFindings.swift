@@ -49,7 +49,7 @@ struct CollageFindings {
 
   /// The few that weigh most, for the wall.
   var mainThemes: [Outcome.Theme] {
-    Array(themes.sorted { ($0.votes ?? 1) > ($1.votes ?? 1) }.prefix(5))
+    Array(themes.sorted { ($0.votes ?? 1) > ($1.votes ?? 1) }.prefix(4))
   }
 
   /// What matters to the makers, what came up most first.

@@ -32,7 +32,7 @@ extension Collage {
   func poster(_ request: SummaryRequest, _ findings: CollageFindings) -> Sheet {
     let t = request.texts
     return Sheet("poster", t["poster.title"], for: .wall, paper: .a3) {
-      Heading(Text(request.session.title), level: 1)
+      Heading(t["poster.title"], level: 1)
       ThemeCloud(findings.mainThemes, legend: "summary.legend", in: t)
       gallery(Array(findings.collages.prefix(2)), t)
     }

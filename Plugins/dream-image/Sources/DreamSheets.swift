@@ -13,8 +13,8 @@ extension DreamImage {
         for prompt in ["chafe.bothers", "chafe.miss"] {
           Cards.Card {
             Heading(t["chafe.title"], level: 1)
-            Paragraph(t["chafe.lead"], style: .lead)
-            WritingLines(t[prompt])
+            Paragraph(t[prompt], style: .lead)
+            WritingLines()
           }
         }
       }
@@ -30,11 +30,16 @@ extension DreamImage {
       Heading(t["dream.title"], level: 1)
       Paragraph(t["dream.lead", ["horizon": input.horizon(t)]], style: .lead)
       if input.senses {
+        // Two by two, so that they stay beside each other in two languages.
         Columns {
-          sense("see", drawing: "sense-see", t)
-          sense("hear", drawing: "sense-hear", t)
-          sense("smell", drawing: "sense-smell", t)
-          sense("who", drawing: "speaking-people", t)
+          Columns.Column {
+            sense("see", drawing: "sense-see", t)
+            sense("hear", drawing: "sense-hear", t)
+          }
+          Columns.Column {
+            sense("smell", drawing: "sense-smell", t)
+            sense("who", drawing: "speaking-people", t)
+          }
         }
       }
       DrawingFrame(input.template, titleLine: t["dream.title-line"])
@@ -55,9 +60,7 @@ extension DreamImage {
     }
   }
 
-  private func sense(_ name: String, drawing: String, _ t: Texts) -> Columns.Column {
-    Columns.Column {
-      Paragraph(t["dream.\(name)"], picture: .art(drawing, alt: t["dream.\(name)-alt"]))
-    }
+  private func sense(_ name: String, drawing: String, _ t: Texts) -> Paragraph {
+    Paragraph(t["dream.\(name)"], picture: .art(drawing, alt: t["dream.\(name)-alt"]))
   }
 }
