@@ -1,5 +1,8 @@
 # Every target sets up what it needs: Debian packages that are missing, then the program.
 
+# A manifest that was read before a method's folder came or went does not know it.
+SWIFT_FLAGS = --manifest-cache none
+
 .PHONY: demo test build setup bench format lint clean
 
 ## Print a pack and a summary for every example, into out/.
@@ -8,12 +11,12 @@ demo: build
 
 ## Run every test.
 test: setup
-	swift build --build-tests
-	swift test --skip-build
+	swift build $(SWIFT_FLAGS) --build-tests
+	swift test $(SWIFT_FLAGS) --skip-build
 
 ## Build the program at .build/release/werkvorm.
 build: setup
-	swift build -c release
+	swift build $(SWIFT_FLAGS) -c release
 
 ## Install the Debian packages of .ci/packages that are missing.
 setup:

@@ -49,8 +49,9 @@ private struct Flattening {
   mutating func read(_ node: PositionedNode, key: String) {
     switch node.content {
     case .scalar(let raw, _):
-      let text = raw.trimmed
-      if key.isEmpty || text.isEmpty {
+      // Spaces that stand in quotes are meant, as in a separator; a block's last line feed is not.
+      let text = String(raw.drop(while: \.isNewline).reversed().drop(while: \.isNewline).reversed())
+      if key.isEmpty || raw.trimmed.isEmpty {
         let problem = key.isEmpty ? TextProblem.noTexts : TextProblem.empty(key: key)
         diagnostics.append(problem.diagnostic(at: source.place(of: node)))
       } else {

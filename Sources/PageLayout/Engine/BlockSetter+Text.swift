@@ -91,9 +91,16 @@ extension BlockSetter {
         .init(words, bold: style.bold, ink: style.ink, language: foreign)
       }
     }
-    return StyledText(
+    var text = StyledText(
       spans, size: style.size, lineHeight: style.lineHeight, width: width,
       alignment: style.alignment, direction: Direction(language: language))
+    // What a person wrote in Latin letters, on a sheet that runs from right to left, keeps its own
+    // order, or its full stop would stand before it; but it begins at the edge where the others do.
+    if text.direction == .rightToLeft, Direction.isLeftToRight(text.plain) {
+      text.direction = .leftToRight
+      text.alignment = text.alignment.opposite
+    }
+    return text
   }
 
   /// Reports what would spoil the text in print.

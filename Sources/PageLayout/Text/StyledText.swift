@@ -16,7 +16,18 @@ public struct StyledText: Hashable, Sendable {
     }
   }
 
-  public enum Alignment: String, Hashable, Sendable { case start, centre, end }
+  public enum Alignment: String, Hashable, Sendable {
+    case start, centre, end
+
+    /// The same edge of the page for a text that runs the other way.
+    var opposite: Alignment {
+      switch self {
+      case .start: .end
+      case .centre: .centre
+      case .end: .start
+      }
+    }
+  }
 
   public var spans: [Span]
   /// In points.
@@ -46,6 +57,16 @@ public struct StyledText: Hashable, Sendable {
 /// In which direction a language is written.
 public enum Direction: String, Hashable, Sendable {
   case leftToRight, rightToLeft
+
+  /// True where there are letters, and none of them of a script that runs from right to left: the
+  /// blocks from Hebrew to Arabic Extended-A, and the presentation forms.
+  static func isLeftToRight(_ words: String) -> Bool {
+    let letters = words.unicodeScalars.filter(\.properties.isAlphabetic)
+    return !letters.isEmpty
+      && !letters.contains { letter in
+        (0x0590...0x08FF).contains(letter.value) || (0xFB1D...0xFEFF).contains(letter.value)
+      }
+  }
 
   /// Scripts that run from right to left: Arabic, Hebrew, Syriac, Thaana and their languages.
   public init(language: String) {
