@@ -41,7 +41,7 @@ extension BlockSetter {
   private func words(
     of item: Agreements.Item, _ words: Agreements.Words, width: Double
   ) -> Frame {
-    let what = frame(item.what, style.strongText.tight(), width: width)
+    let what = snug(item.what, style.strongText.tight(), width: width)
     let who = item.who.map { entry(.person, words.who, $0, width: width) }
     let by = item.by.map { entry(.calendar, words.by, $0, width: width) }
     let because = item.because.map {
