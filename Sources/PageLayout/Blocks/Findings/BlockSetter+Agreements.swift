@@ -9,12 +9,11 @@ extension BlockSetter {
     }
     let empty = (0..<max(block.emptyItems, 0)).map { index in
       let least = self.emptyCard(block.words, width: width, height: 0).size.height
+      // A card that grows without end looks like a mistake.
       return Piece(
-        atLeast: least, gapBefore: index == 0 && made.isEmpty ? 0 : self.style.gutter * 1.2
-      ) { height in
-        // A card that grows without end looks like a mistake.
-        self.emptyCard(block.words, width: width, height: min(height, least * 2.2))
-      }
+        atLeast: least, atMost: least * 2.2,
+        gapBefore: index == 0 && made.isEmpty ? 0 : self.style.gutter * 1.2
+      ) { self.emptyCard(block.words, width: width, height: $0) }
     }
     return made + empty
   }
