@@ -43,7 +43,8 @@ extension BlockSetter {
         self.frame(label, style.strongText, width: $0)
       }
     }
-    let least = (label.map { $0.size.height + style.padding } ?? 0) + style.roomy(millimetres: block.height)
+    let least =
+      (label.map { $0.size.height + style.padding } ?? 0) + style.roomy(millimetres: block.height)
     return [
       Piece(atLeast: least) { height in
         var frame = Frame(width: width, height: height)

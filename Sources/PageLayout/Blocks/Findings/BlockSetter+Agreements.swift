@@ -9,12 +9,11 @@ extension BlockSetter {
     }
     let empty = (0..<max(block.emptyItems, 0)).map { index in
       let least = self.emptyCard(block.words, width: width, height: 0).size.height
+      // A card that grows without end looks like a mistake.
       return Piece(
-        atLeast: least, gapBefore: index == 0 && made.isEmpty ? 0 : self.style.gutter * 1.2
-      ) { height in
-        // A card that grows without end looks like a mistake.
-        self.emptyCard(block.words, width: width, height: min(height, least * 2.2))
-      }
+        atLeast: least, atMost: least * 2.2,
+        gapBefore: index == 0 && made.isEmpty ? 0 : self.style.gutter * 1.2
+      ) { self.emptyCard(block.words, width: width, height: $0) }
     }
     return made + empty
   }
@@ -41,7 +40,7 @@ extension BlockSetter {
   private func words(
     of item: Agreements.Item, _ words: Agreements.Words, width: Double
   ) -> Frame {
-    let what = frame(item.what, style.strongText.tight(), width: width)
+    let what = snug(item.what, style.strongText.tight(), width: width)
     let who = item.who.map { entry(.person, words.who, $0, width: width) }
     let by = item.by.map { entry(.calendar, words.by, $0, width: width) }
     let because = item.because.map {

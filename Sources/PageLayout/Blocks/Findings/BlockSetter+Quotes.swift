@@ -28,7 +28,7 @@ extension BlockSetter {
     _ quote: Quotes.Quote, words: Text, width: Double, height: Double?
   ) -> Frame {
     let inner = width - 2 * style.padding
-    let label = frame(words, noteLabel, width: inner)
+    let label = snug(words, noteLabel, width: inner)
     let text = frame(quote.text, style.bodyText, width: inner)
     let content = self.words([label, text], of: quote, width: inner)
     let edge = Shape.Stroke(
@@ -40,7 +40,7 @@ extension BlockSetter {
   private func words(_ words: [Frame], of quote: Quotes.Quote, width: Double) -> Frame {
     let translation = quote.translation.map { frame($0, style.bodyText, width: width) }
     let role = quote.role.map {
-      frame($0.preceded(by: "– ", bold: false), style.noteText.tight(), width: width)
+      snug($0.preceded(by: "– ", bold: false), style.noteText.tight(), width: width)
     }
     return stack(
       words + [translation, role].compactMap { $0 }, gap: style.body * 0.35, width: width)

@@ -34,7 +34,7 @@ extension BlockSetter {
         Text("\(item.votes)"), self.numberText, width: number, role: nil)
       let isWide = width >= self.style.body * 22
       let left = isWide ? width * 0.55 : width - number - gap
-      let words = self.frame(item.text, self.style.bodyText.tight(), width: left - gap)
+      let words = self.snug(item.text, self.style.bodyText.tight(), width: left - gap)
       if isWide {
         var frame = Frame(
           width: width,

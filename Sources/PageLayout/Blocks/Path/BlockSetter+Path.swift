@@ -118,8 +118,8 @@ extension BlockSetter {
       return beside(icon, width: width) { inner in
         self.stack(
           [
-            self.frame(stop.title, title, width: inner),
-            stop.text.map { self.frame($0, text, width: inner) },
+            self.snug(stop.title, title, width: inner),
+            stop.text.map { self.snug($0, text, width: inner) },
           ].compactMap { $0 }, gap: self.style.body * 0.2, width: inner)
       }
     }

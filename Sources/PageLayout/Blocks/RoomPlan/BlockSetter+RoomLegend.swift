@@ -34,7 +34,7 @@ extension BlockSetter {
 
   private func entry(_ sample: Frame, _ text: Text, gap: Double, width: Double) -> Frame {
     let left = sample.size.width + gap
-    let words = frame(text, style.bodyText.tight(), width: width - left)
+    let words = snug(text, style.bodyText.tight(), width: width - left)
     let height = max(sample.size.height, words.size.height)
     var frame = Frame(width: width, height: height)
     frame.add(sample, x: 0, y: (height - sample.size.height) / 2)

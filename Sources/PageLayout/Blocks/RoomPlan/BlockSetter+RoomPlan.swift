@@ -68,7 +68,7 @@ extension BlockSetter {
   /// The words for the entrance, on the end side of the way in.
   private func door(_ block: RoomPlan, width: Double) -> Frame {
     let left = width / 2 + style.body * 1.6
-    let words = frame(block.words.entrance, style.strongText.tight(), width: width - left)
+    let words = snug(block.words.entrance, style.strongText.tight(), width: width - left)
     var frame = Frame(width: width, height: words.size.height + style.body * 0.9)
     frame.add(words, x: left, y: style.body * 0.75)
     return frame

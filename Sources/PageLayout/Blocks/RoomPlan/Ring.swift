@@ -27,6 +27,12 @@ struct Ring {
     }
   }
 
+  private init(halfWidth: Double, halfHeight: Double, distances: [Double]) {
+    self.halfWidth = halfWidth
+    self.halfHeight = halfHeight
+    self.distances = distances
+  }
+
   /// A ring of this length round, so much wider than high.
   init(length: Double, aspect: Double) {
     let circle = length / (2 * Double.pi)
@@ -36,7 +42,9 @@ struct Ring {
   }
 
   func scaled(by factor: Double) -> Ring {
-    Ring(halfWidth: halfWidth * factor, halfHeight: halfHeight * factor)
+    Ring(
+      halfWidth: halfWidth * factor, halfHeight: halfHeight * factor,
+      distances: distances.map { $0 * factor })
   }
 
   /// The ring that runs so far outside this one.

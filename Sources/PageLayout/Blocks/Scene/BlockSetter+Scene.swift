@@ -1,52 +1,26 @@
 import MethodDocument
 
 extension BlockSetter {
-  /// The template as large as it goes, with the elements on cards in it, sized by their votes.
+  /// The template in the space that is left, with the elements on cards in it, sized by their votes.
   func set(_ block: Scene, width: Double) -> [Piece] {
     let elements = block.elements.byVotes
-    let template = Picture.art("scene-\(block.template.rawValue)")
-    if let aspect = pictures.find(template, language: language)?.aspect {
-      let whole = Size(width: width, height: width / aspect)
-      let small = [0.7, 0.8, 0.9, 1].first { fits(elements, in: SceneArea.template(whole, by: $0)) }
-      if let small {
-        return [
-          Piece(atLeast: whole.height * small) { height in
-            let scale = min(height / whole.height, 1)
-            return self.scene(elements, template: template, whole: whole, scale: scale)
-          }
-        ]
+    func template(_ height: Double) -> SceneTemplate {
+      SceneTemplate(
+        block.template, size: Size(width: width, height: height), unit: self.style.body)
+    }
+    var least = width * 0.45
+    while !fits(elements, in: template(least).free), least < width * 10 { least *= 1.06 }
+    // With the smallest pictures all sizes look alike; a little more room shows who got most votes.
+    least = max(least * 1.15, width * 0.55)
+    return [
+      Piece(atLeast: least, atMost: max(least, width * 1.1)) { height in
+        let template = template(height)
+        var frame = template.frame
+        frame.add(
+          self.cards(elements, in: template.free, size: frame.size), x: 0, y: 0, role: .list)
+        return frame
       }
-    }
-    // What no template has room for stands in a plain frame of the height that it needs.
-    var least = width * 0.4
-    while !fits(elements, in: SceneArea.plain(Size(width: width, height: least))),
-      least < width * 10
-    { least *= 1.08 }
-    return [Piece(atLeast: least) { self.scene(elements, in: Size(width: width, height: $0)) }]
-  }
-
-  private func scene(
-    _ elements: [Votes.Item], template: Picture, whole: Size, scale: Double
-  ) -> Frame {
-    let size = Size(width: whole.width * scale, height: whole.height * scale)
-    var frame = Frame(width: whole.width, height: size.height)
-    if let figure = figure(template, width: size.width, height: size.height) {
-      frame.add(figure, x: (whole.width - figure.size.width) / 2, y: 0)
-    }
-    let area = SceneArea.template(whole, by: scale)
-    frame.add(cards(elements, in: area, size: frame.size), x: 0, y: 0, role: .list)
-    return frame
-  }
-
-  private func scene(_ elements: [Votes.Item], in size: Size) -> Frame {
-    var frame = Frame(size: size)
-    frame.add(
-      .box(
-        width: size.width, height: size.height, radius: style.padding,
-        stroke: .init(.accent, width: style.hairline * 2)))
-    frame.add(
-      cards(elements, in: SceneArea.plain(size), size: size), x: 0, y: 0, role: .list)
-    return frame
+    ]
   }
 
   /// The cards with the largest pictures that find a place, in whichever form serves best.
@@ -101,7 +75,7 @@ extension BlockSetter {
     let share = most > 0 ? Double(max(element.votes, 0)) / Double(most) : 1
     let own = max(side * share.squareRoot(), smallestPicture)
     let picture = figure(element.picture, width: own, height: own)
-    let size = picture == nil ? min(max(style.body, own * 0.22), style.body * 1.7) : style.body
+    let size = picture == nil ? min(max(style.body, own * 0.22), style.body * 1.25) : style.body
     let text = TextStyle(size: size, bold: true, lineHeight: 1.2, alignment: .centre)
     let natural = naturalWidth(element.text, text) + 1
     let room = min(natural, max(own * 1.1, style.body * form.measure))
@@ -110,10 +84,12 @@ extension BlockSetter {
     let said = centred([words, votes].compactMap { $0 }, gap: style.body * 0.3)
     let content: Frame
     if let picture, form.isBeside {
-      content = beside(
-        picture, width: picture.size.width + style.body * 0.6 + said.size.width,
-        gap: style.body * 0.6
-      ) { _ in said }
+      let gap = style.body * 0.6
+      let height = max(picture.size.height, said.size.height)
+      var pair = Frame(width: picture.size.width + gap + said.size.width, height: height)
+      pair.add(picture, x: 0, y: (height - picture.size.height) / 2)
+      pair.add(said, x: picture.size.width + gap, y: (height - said.size.height) / 2)
+      content = pair
     } else {
       content = centred([picture, said].compactMap { $0 }, gap: style.body * 0.3)
     }
@@ -161,21 +137,4 @@ private struct SceneCard {
 
 extension [Votes.Item] {
   fileprivate var mostVotes: Int { map(\.votes).max() ?? 0 }
-}
-
-/// Where elements may stand.
-private enum SceneArea {
-  /// In the middle of the width; every template keeps this share of itself free of its own lines.
-  static func template(_ whole: Size, by scale: Double) -> Rect {
-    let size = Size(width: whole.width * scale, height: whole.height * scale)
-    return Rect(
-      x: (whole.width - size.width) / 2 + size.width * 0.06, y: size.height * 0.16,
-      width: size.width * 0.88, height: size.height * 0.78)
-  }
-
-  static func plain(_ size: Size) -> Rect {
-    Rect(
-      x: size.width * 0.03, y: size.height * 0.04, width: size.width * 0.94,
-      height: size.height * 0.92)
-  }
 }

@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: 1...10, [300.0, 490, 740, 1090]) func noTwoElementsTouch(
     count: Int, width: Double
   ) {
-    let setter = BlockSetter.forTests(pictures: FakePictures(aspects: ["scene-house": 1.4]))
+    let setter = BlockSetter.forTests()
     for seed in 0..<3 {
       let frame = setter.frame(scene(count, seed: seed), width: width)
       let cards = cards(frame)
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func moreVotesMakeALargerPicture() {
-    let setter = BlockSetter.forTests(pictures: FakePictures(aspects: ["scene-house": 1.4]))
+    let setter = BlockSetter.forTests()
     let elements: [Votes.Item] = [1, 9, 4].map {
       .init("Licht", picture: .pictogram("lamp \($0)"), votes: $0)
     }
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func wordsStandBesideOrUnderAPictureAndNeverOnIt() {
-    let setter = BlockSetter.forTests(pictures: FakePictures(aspects: ["scene-house": 1.4]))
+    let setter = BlockSetter.forTests()
     let placements = setter.frame(scene(6, seed: 1), width: 490).placements
     let pictures = placements.filter { $0.picture != nil && $0.roles.contains(.listItem) }
     let words = placements.filter { $0.words != nil }
@@ -75,11 +75,22 @@ import Testing
     }
   }
 
-  @Test func withoutItsDrawingItIsAPlainFrame() {
-    let setter = BlockSetter.forTests(pictures: FakePictures(missing: ["scene-house"]))
-    let frame = setter.frame(scene(4, seed: 0), width: 490)
-    #expect(cards(frame).count == 4)
-    #expect(!frame.alternatives.contains("scene-house"))
+  @Test(arguments: DrawingFrame.Shape.allCases) func cardsStandInTheFreeAreaOfEveryTemplate(
+    shape: DrawingFrame.Shape
+  ) {
+    var scene = scene(7, seed: 2)
+    scene.template = shape
+    for height in [500.0, 700] {
+      let frame = BlockSetter.forTests().frame(scene, width: 490, height: height)
+      let free = SceneTemplate(shape, size: frame.size, unit: 14).free
+      #expect(cards(frame).count == 7)
+      #expect(
+        cards(frame).allSatisfy {
+          $0.x >= free.x - 0.01 && $0.y >= free.y - 0.01 && $0.maxX <= free.maxX + 0.01
+            && $0.maxY <= free.maxY + 0.01
+        })
+      #expect(frame.strays.isEmpty)
+    }
   }
 
   @Test func boxesThatDoNotFitHaveNoPlaces() {
