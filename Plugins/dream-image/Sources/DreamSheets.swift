@@ -30,19 +30,20 @@ extension DreamImage {
       Heading(t["dream.title"], level: 1)
       Paragraph(t["dream.lead", ["horizon": input.horizon(t)]], style: .lead)
       if input.senses {
-        // Two by two, so that they stay beside each other in two languages.
         Columns {
-          Columns.Column {
+          Columns.Column(weight: 0.45) {
             sense("see", drawing: "sense-see", t)
             sense("hear", drawing: "sense-hear", t)
-          }
-          Columns.Column {
             sense("smell", drawing: "sense-smell", t)
             sense("who", drawing: "speaking-people", t)
           }
+          Columns.Column {
+            DrawingFrame(input.template, titleLine: t["dream.title-line"])
+          }
         }
+      } else {
+        DrawingFrame(input.template, titleLine: t["dream.title-line"])
       }
-      DrawingFrame(input.template, titleLine: t["dream.title-line"])
     }
   }
 

@@ -12,11 +12,12 @@ extension DreamImage {
         Paragraph(t["summary.present", ["people": people]])
       }
       dream(findings)
+      // Before the scene, which takes the most of a page.
+      section(t["summary.road"], road(findings, t))
       section(t["summary.scene"], scene(request, findings))
       if !findings.chafes.isEmpty {
         section(t["summary.already"], readList(findings.alreadyThere))
       }
-      section(t["summary.road"], road(findings, t))
       section(
         t["summary.steps"],
         Agreements(findings.steps, words: Agreements.Words(t), language: request.language))

@@ -61,13 +61,19 @@ extension Table: Codable {
 /// Blocks beside each other where the width serves, else one under the other.
 public struct Columns: Hashable, Sendable, BlockContent {
   public struct Column: Hashable, Sendable {
+    /// A plain column without a title stands without a box.
     public var title: Text?
     public var tone: Tone
+    /// Its share of the width against the other columns.
+    public var weight: Double
     public var blocks: [Block]
 
-    public init(_ title: Text? = nil, tone: Tone = .plain, _ blocks: [Block]) {
+    public init(
+      _ title: Text? = nil, tone: Tone = .plain, weight: Double = 1, _ blocks: [Block]
+    ) {
       self.title = title
       self.tone = tone
+      self.weight = weight
       self.blocks = blocks
     }
   }
@@ -90,13 +96,14 @@ public enum Tone: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 extension Columns.Column: Codable {
-  private enum CodingKeys: CodingKey { case title, tone, blocks }
+  private enum CodingKeys: CodingKey { case title, tone, weight, blocks }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
       try container.decodeIfPresent(Text.self, forKey: .title),
       tone: try container.value(.tone, or: .plain),
+      weight: try container.value(.weight, or: 1),
       try container.value(.blocks, or: []))
   }
 }

@@ -37,9 +37,10 @@ extension Columns {
 
 extension Columns.Column {
   public init(
-    _ title: Text? = nil, tone: Tone = .plain, @BlockBuilder blocks: () throws -> [Block]
+    _ title: Text? = nil, tone: Tone = .plain, weight: Double = 1,
+    @BlockBuilder blocks: () throws -> [Block]
   ) rethrows {
-    self.init(title, tone: tone, try blocks())
+    self.init(title, tone: tone, weight: weight, try blocks())
   }
 }
 

@@ -149,7 +149,11 @@ extension BlockSetter {
     let widest = block.choices.map { widestWord($0, text) }.max() ?? 0
     let column = max(widest + 2 * cellPadding + 1, width * 0.6 / count)
     let first = width - column * count
-    guard first >= max(style.body * 8, (block.items.map { widestWord($0, text) }.max() ?? 0) + 2 * cellPadding + 1)
+    guard
+      first
+        >= max(
+          style.body * 8,
+          (block.items.map { widestWord($0, text) }.max() ?? 0) + 2 * cellPadding + 1)
     else { return nil }
     let widths = [first] + block.choices.map { _ in column }
     let header = row(
@@ -182,7 +186,8 @@ extension BlockSetter {
     let choiceWidth = (width - style.padding * 2) / Double(max(block.choices.count, 1))
     // Choices that would be narrower than nine letters stand under each other.
     let columns =
-      choiceWidth >= style.body * 9 ? max(block.choices.count, 1) : (width >= style.body * 22 ? 2 : 1)
+      choiceWidth >= style.body * 9
+      ? max(block.choices.count, 1) : (width >= style.body * 22 ? 2 : 1)
     return block.items.enumerated().map { index, item -> Piece in
       let inner = width - 2 * style.padding
       let words = self.frame(item, style.strongText, width: inner)

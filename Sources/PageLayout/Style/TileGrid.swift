@@ -29,7 +29,8 @@ public struct TileGrid: Hashable, Sendable {
     let height = Double.millimetres(printer.heightMillimetres)
     // Each halving turns the paper, so an odd number of them leaves it turned.
     let isTurned = halvings % 2 == 1
-    tile = isPortrait != isTurned
+    tile =
+      isPortrait != isTurned
       ? Size(width: width, height: height) : Size(width: height, height: width)
   }
 

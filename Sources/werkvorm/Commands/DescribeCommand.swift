@@ -17,7 +17,8 @@ struct DescribeCommand: ParsableCommand {
     let language = options.console.language
     let texts = TextCatalog.read(installed.folder.appending(path: "texts")).catalog
       .over(try bench.sharedTexts()).texts(in: language.rawValue)
-    let description = MethodDescription(manifest: installed.manifest, texts: texts, language: language)
+    let description = MethodDescription(
+      manifest: installed.manifest, texts: texts, language: language)
     print(description.lines.joined(separator: "\n"))
   }
 }
@@ -47,7 +48,9 @@ struct MethodDescription {
     return lines
   }
 
-  private func say(_ nl: String, _ en: String) -> String { Wording(nl: nl, en: en).text(in: language) }
+  private func say(_ nl: String, _ en: String) -> String {
+    Wording(nl: nl, en: en).text(in: language)
+  }
 
   private func phase(_ phase: Phase) -> String {
     let condition = phase.condition.sorted { $0.key < $1.key }

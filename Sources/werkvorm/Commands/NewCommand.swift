@@ -8,7 +8,8 @@ struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Writes a session file with every field of a method, explained.")
 
-  @Argument(help: ArgumentHelp("The id of a method; ‘werkvorm methods’ lists them.", valueName: "method"))
+  @Argument(
+    help: ArgumentHelp("The id of a method; ‘werkvorm methods’ lists them.", valueName: "method"))
   var method: String
 
   @Option(
@@ -16,7 +17,9 @@ struct NewCommand: ParsableCommand {
     completion: .file(extensions: ["yaml"]))
   var output: String
 
-  @Option(help: ArgumentHelp("The language of the session, Dutch unless told otherwise.", valueName: "tag"))
+  @Option(
+    help: ArgumentHelp(
+      "The language of the session, Dutch unless told otherwise.", valueName: "tag"))
   var language = "nl"
 
   @OptionGroup var options: LibraryOptions

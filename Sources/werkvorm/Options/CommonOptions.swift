@@ -83,7 +83,8 @@ struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only this sheet, repeatable.", valueName: "id"))
   var sheet: [String] = []
 
-  @Option(help: "How the printer turns paper for backs: long-edge, short-edge, or fold-over by hand.")
+  @Option(
+    help: "How the printer turns paper for backs: long-edge, short-edge, or fold-over by hand.")
   var duplex: Duplex = .longEdge
 
   @Flag(help: "Take warnings as errors.")
@@ -105,6 +106,7 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 /// The session file that a command reads.
 struct SessionArgument: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("The session file.", valueName: "file"), completion: .file(extensions: ["yaml", "yml"]))
+    help: ArgumentHelp("The session file.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
   var file: String
 }
