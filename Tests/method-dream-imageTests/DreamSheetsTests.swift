@@ -50,10 +50,12 @@ struct DreamSheetsTests {
   }
 
   @Test func theDreamSheetHasTheChosenShape() throws {
-    let shapes = try sheet("dream-sheet").blocks.compactMap { block in
-      if case .drawingFrame(let frame) = block { frame.shape } else { nil }
+    for senses in [true, false] {
+      let shapes = try within(sheet("dream-sheet", ["senses": .bool(senses)]).blocks).compactMap {
+        if case .drawingFrame(let frame) = $0 { frame.shape } else { nil }
+      }
+      #expect(shapes == [.house])
     }
-    #expect(shapes == [.house])
   }
 
   @Test(arguments: [
@@ -72,11 +74,17 @@ struct DreamSheetsTests {
 
   @Test(arguments: [(true, 4), (false, 0)])
   func theSensesAreAskedForWhereTheyAreWanted(senses: Bool, expected: Int) throws {
-    let columns = try sheet("dream-sheet", ["senses": .bool(senses)]).blocks.flatMap {
-      block -> [Columns.Column] in
-      if case .columns(let columns) = block { columns.columns } else { [] }
+    let drawings = try within(sheet("dream-sheet", ["senses": .bool(senses)]).blocks).filter {
+      if case .paragraph(let paragraph) = $0 { paragraph.picture != nil } else { false }
     }
-    #expect(columns.flatMap(\.blocks).count == expected)
+    #expect(drawings.count == expected)
+  }
+
+  /// The blocks, and those that stand in columns.
+  private func within(_ blocks: [Block]) -> [Block] {
+    blocks.flatMap { block -> [Block] in
+      if case .columns(let columns) = block { columns.columns.flatMap(\.blocks) } else { [block] }
+    }
   }
 
   @Test func thereAreDotsForEveryoneAndForTwoMore() throws {

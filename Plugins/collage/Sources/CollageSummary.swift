@@ -24,7 +24,7 @@ extension Collage {
             findings.heldBack.map { t.counted("withheld.\($0.kind)", $0.number) }, marker: .dot)
         }
       }
-      section(t["summary.next"], followUp(request, shared))
+      followUp(request, shared)
     }
   }
 

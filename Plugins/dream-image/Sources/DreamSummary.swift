@@ -12,9 +12,10 @@ extension DreamImage {
         Paragraph(t["summary.present", ["people": people]])
       }
       dream(findings)
-      // Before the scene, which takes the most of a page.
-      section(t["summary.road"], road(findings, t))
+      // In large print the scene takes a page of its own, and the road fills the one before.
+      if request.print.size == .large { section(t["summary.road"], road(findings, t)) }
       section(t["summary.scene"], scene(request, findings))
+      if request.print.size == .standard { section(t["summary.road"], road(findings, t)) }
       if !findings.chafes.isEmpty {
         section(t["summary.already"], readList(findings.alreadyThere))
       }
@@ -25,7 +26,7 @@ extension DreamImage {
         t["summary.themes"], ThemeCloud(shared.themes, legend: "summary.legend", in: t))
       section(t["summary.quotes"], Quotes(shared.quotes, paraphrase: t["summary.paraphrase"]))
       withheld(findings, t)
-      section(t["summary.next"], followUp(request, shared))
+      followUp(request, shared)
     }
   }
 

@@ -142,12 +142,14 @@ extension BlockSetter {
     return pieces
   }
 
-  /// A row for each item and a column for each choice; nil where the choices' words have no room.
+  /// A row for each item and a column for each choice; nil where there is one item, or the choices'
+  /// words have no room.
   private func consentTable(_ block: Consent, width: Double) -> [Piece]? {
+    guard block.items.count > 1 else { return nil }
     let text = style.strongText.tight()
     let count = Double(max(block.choices.count, 1))
     let widest = block.choices.map { widestWord($0, text) }.max() ?? 0
-    let column = max(widest + 2 * cellPadding + 1, width * 0.6 / count)
+    let column = max(widest + 2 * cellPadding + 1, width * 0.12)
     let first = width - column * count
     guard
       first
@@ -162,7 +164,7 @@ extension BlockSetter {
     let rows = block.items.map { item in
       var line = row(
         [item] + block.choices.map { _ in "" }, widths: widths, role: .cell,
-        least: style.body * 2.8, text: text, ground: nil)
+        least: style.body * 2.8 * style.density, text: text, ground: nil)
       let side = style.body * 1.3
       for index in block.choices.indices {
         line.add(

@@ -4,7 +4,7 @@ extension BlockSetter {
   /// Pictures on a grid, each with its code and caption under it, so that no text stands on a
   /// picture (print.md 3).
   func set(_ block: Gallery, width: Double) -> [Piece] {
-    rows(block.items.count, width: width, least: style.body * 12) { index, width, height in
+    rows(block.items.count, width: width, least: style.body * 10.5) { index, width, height in
       self.card(block.items[index], width: width, height: height)
     }
   }

@@ -10,8 +10,9 @@ extension BlockSetter {
     }
     var least = width * 0.45
     while !fits(elements, in: template(least).free), least < width * 10 { least *= 1.06 }
-    // With the smallest pictures all sizes look alike; a little more room shows who got most votes.
-    least = max(least * 1.15, width * 0.55)
+    // With the smallest pictures all sizes look alike; a little more room shows who got most votes,
+    // where it does not cost a page.
+    if style.density == 1 { least = max(least * 1.15, width * 0.55) }
     return [
       Piece(atLeast: least, atMost: max(least, width * 1.1)) { height in
         let template = template(height)
