@@ -88,7 +88,7 @@ public struct LayoutStyle: Hashable, Sendable {
   /// The space between a picture or sign and the text beside it.
   var gutter: Double { body * 0.8 }
   /// The space between the edge of a box and what stands in it.
-  var padding: Double { body * 0.75 }
+  var padding: Double { body * 0.75 * density.squareRoot() }
   /// So many millimetres that may be fewer where the page is dense, in points.
   func roomy(millimetres: Double) -> Double { .millimetres(millimetres * density) }
   /// The distance of lines to write on: room for handwriting that is large and unsteady.
