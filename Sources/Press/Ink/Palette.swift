@@ -1,4 +1,5 @@
 public import Canvas
+public import MethodDocument
 public import PageLayout
 
 /// What each ink looks like in a mode.
