@@ -1,7 +1,7 @@
 import Foundation
 
 /// A piece of text on a page as `pdftohtml` finds it; lengths in points.
-struct PrintedText {
+struct PrintedText: Sendable {
   var page: Int
   var text: String
   var size: Double

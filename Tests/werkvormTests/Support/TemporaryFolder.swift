@@ -1,7 +1,7 @@
 import Foundation
 
-/// A folder of a test's own, removed with its owner, and at the latest when the tests end.
-final class TemporaryFolder: Sendable {
+/// A folder of a test's own, removed when the tests end.
+struct TemporaryFolder: Sendable {
   let url: URL
 
   init() throws {
@@ -9,11 +9,7 @@ final class TemporaryFolder: Sendable {
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
-  deinit {
-    try? FileManager.default.removeItem(at: url)
-  }
-
-  /// What lives as long as the tests do is removed when they end.
+  /// Where all of them stand.
   private static let all: URL = {
     atexit { try? FileManager.default.removeItem(at: TemporaryFolder.all) }
     return FileManager.default.temporaryDirectory.appending(
