@@ -29,7 +29,7 @@ struct PrepareCommand: AsyncParsableCommand {
     let session = ConsentGate(audience: .group).admit(run.session)
     let maker = PackMaker(
       bench: run.bench, method: run.method, session: session, service: run.service,
-      shared: run.shared)
+      shared: run.shared, methodTexts: run.methodTexts)
     var (sheets, diagnostics) = try await maker.sheets()
     let known = sheets.map(\.id) + ["print-list"]
     try run.checkNames(known)
