@@ -20,8 +20,8 @@ struct MethodsCommand: ParsableCommand {
     } else {
       for line in table(library.methods, console.language) { print(line) }
     }
+    if library.diagnostics.hasErrors { throw Failure(.input, library.diagnostics) }
     console.show(library.diagnostics)
-    if library.diagnostics.hasErrors { throw ExitCode(FailureCode.input.rawValue) }
   }
 
   private func table(_ methods: [InstalledMethod], _ language: WordingLanguage) -> [String] {
@@ -36,7 +36,8 @@ struct MethodsCommand: ParsableCommand {
         method.folder.relativePath,
       ]
     }
-    let widths = (0..<5).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    // The last column needs no room after it.
+    let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 } + [0]
     return rows.map { row in
       zip(row, widths).map { $0.padding(toLength: max($1, $0.count), withPad: " ", startingAt: 0) }
         .joined(separator: "  ")

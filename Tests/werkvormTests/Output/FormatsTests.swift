@@ -1,0 +1,62 @@
+import Foundation
+import MethodDocument
+import Testing
+
+@Suite("A sheet", .timeLimit(.minutes(3)))
+struct FormatsTests {
+  private func print(
+    _ arguments: [String], change: (String) -> String = { $0 }
+  ) async throws -> TemporaryFolder {
+    let (folder, file) = try Example.any.changed(change)
+    let ending = try await Program().run(
+      ["prepare", file, "-o", folder.path("out"), "--sheet", "consent-sheet"] + arguments)
+    #expect(ending.code == 0, "\(ending.errors)")
+    return folder
+  }
+
+  @Test("is a picture of as many dots as the paper has inches", arguments: [50, 96, 144])
+  func png(dpi: Int) async throws {
+    let folder = try await print(["--format", "png", "--dpi", "\(dpi)"])
+    let names = folder.names(in: "out")
+    #expect(names.contains("consent-sheet-1.png"))
+    #expect(!names.contains { $0.hasSuffix(".pdf") })
+    // PNG specification, 11.2.2: width and height stand at 16 and 20, the highest byte first.
+    let bytes = [UInt8](try folder.data("out/consent-sheet-1.png"))
+    #expect(bytes.prefix(8) == [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
+    let number = { (start: Int) in bytes[start..<start + 4].reduce(0) { $0 << 8 | Int($1) } }
+    #expect(abs(Double(number(16)) - 210 / 25.4 * Double(dpi)) <= 1)
+    #expect(abs(Double(number(20)) - 297 / 25.4 * Double(dpi)) <= 1)
+  }
+
+  @Test("is a drawing of lines and letters as SVG, without a raster")
+  func svg() async throws {
+    let folder = try await print(["--format", "svg"]) {
+      $0.replacing("pictograms: true", with: "pictograms: false")
+    }
+    let svg = String(decoding: try folder.data("out/consent-sheet-1.svg"), as: UTF8.self)
+    #expect(svg.contains("<svg "))
+    #expect(!svg.contains("<image"))
+    #expect(svg.split(separator: "<use ").count > 300, "each letter is a shape of its own")
+  }
+
+  @Test("is written in each format that is asked for, once")
+  func several() async throws {
+    let folder = try await print(
+      ["--format", "svg", "--format", "pdf", "--format", "svg", "--format", "png", "--dpi", "40"])
+    #expect(
+      folder.names(in: "out") == [
+        "consent-sheet-1.png", "consent-sheet-1.svg", "consent-sheet-2.png",
+        "consent-sheet-2.svg", "consent-sheet.pdf", "pack.json", "pack.pdf",
+      ])
+  }
+
+  @Test("is a value in pack.json, which another program reads")
+  func json() async throws {
+    let folder = try await print(["--format", "pdf"])
+    let pack = try PackFile(folder.data("out/pack.json"))
+    #expect(pack.format == 1)
+    #expect(pack.languages == ["nl"])
+    #expect(pack.sheets.map(\.id) == ["consent-sheet"])
+    #expect(pack.sheets.first?.blocks.isEmpty == false)
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import MethodDocument
+import Testing
+
+/// What `pdftotext` reads, and in what order.
+@Suite("The words of a sheet", .timeLimit(.minutes(5)))
+struct ReadingOrderTests {
+  @Test("are all there, in the order of the document", arguments: Example.all)
+  func headingsInOrder(example: Example) async throws {
+    let folder = try await PrintedExample.of(example, .large).folder
+    var seen = 0
+    for sheet in try PackFile(folder.data("pack.json")).sheets {
+      // On tiles and cards a text stands more than once, or in parts.
+      guard sheet.imposition == .plain, sheet.paper == .a4, sheet.mergeFields.isEmpty else {
+        continue
+      }
+      let file = PDFFile(url: folder.url.appending(path: "\(sheet.id).pdf"))
+      var rest = try await file.words()[...]
+      for text in sheet.blocks.compactMap(\.runningText) {
+        let words = text.plain.words
+        let found = rest.range(of: words)
+        #expect(found != nil, "\(sheet.id): ‘\(words)’ is missing, or comes too soon")
+        if let found { rest = rest[found.upperBound...] }
+        seen += 1
+      }
+    }
+    #expect(seen > 20)
+  }
+
+  @Test("of the script follow the clock", arguments: Example.all)
+  func scriptFollowsTheClock(example: Example) async throws {
+    let folder = try await PrintedExample.of(example, .standard).folder
+    let words = try await PDFFile(url: folder.url.appending(path: "script.pdf")).words()
+    let minutes = words.matches(of: /\b([0-2][0-9]):([0-5][0-9])\b/).compactMap { match -> Int? in
+      guard let hours = Int(match.1), let minutes = Int(match.2) else { return nil }
+      return hours * 60 + minutes
+    }
+    try #require(!minutes.isEmpty)
+    // Every facilitator has a copy, and each begins again.
+    let copies = minutes.count { $0 == minutes[0] }
+    let once = minutes.prefix(minutes.count / copies)
+    #expect(once.count >= 6)
+    #expect(Array(once) == Set(minutes).sorted())
+  }
+
+  @Test("of the print list name every sheet of the pack", arguments: Example.all)
+  func printListIsComplete(example: Example) async throws {
+    let folder = try await PrintedExample.of(example, .standard).folder
+    let words = try await PDFFile(url: folder.url.appending(path: "print-list.pdf")).words()
+    for sheet in try PackFile(folder.data("pack.json")).sheets {
+      #expect(words.contains(sheet.title.plain), "\(sheet.id)")
+    }
+  }
+}
+
+extension Block {
+  /// The text of a heading or a paragraph, which stands alone between what is above and below.
+  fileprivate var runningText: Text? {
+    switch self {
+    case .heading(let heading): heading.text
+    case .paragraph(let paragraph): paragraph.text
+    default: nil
+    }
+  }
+}
