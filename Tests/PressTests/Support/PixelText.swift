@@ -1,4 +1,5 @@
 import Canvas
+import MethodDocument
 import PageLayout
 
 @testable import Press
