@@ -1,5 +1,6 @@
 import MethodDocument
 import Canvas
+import MethodDocument
 import PageLayout
 import Testing
 
