@@ -77,7 +77,7 @@ let package = Package(
     + module("MethodDocument")
     + module("Canvas", ["CCairo", "CPango", "CRsvg", "CPixbuf", "CQPDF"])
     + module("PageLayout", ["MethodDocument"])
-    + module("Press", ["PageLayout", "Canvas"])
+    + module("Press", ["PageLayout", "Canvas"], fixtures: ["Golden"])
     + module("Pictograms", ["MethodDocument"], fixtures: ["words-nl.tsv", "words-en.tsv"])
     + module("Sessions", ["MethodDocument", yams], fixtures: ["Fixtures"])
     + module("MethodProtocol", ["MethodDocument"], fixtures: ["Golden"])

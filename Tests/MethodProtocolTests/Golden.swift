@@ -24,7 +24,7 @@ enum Golden {
       "expected": 7,
     ],
     input: ["frame": "now-dream", "words": ["thuis", "buiten/binnen"]],
-    print: PrintOptions(size: .large, ink: .grey, paper: .a3, pictograms: false),
+    print: PrintSettings(size: .large, ink: .grey, paper: .a3, pictograms: false),
     texts: ["base.title": "Zo voelt {{session.theme}}"])
 
   static let summarise = SummaryMessage(

@@ -10,7 +10,7 @@ struct CollageSummaryTests {
   private let folder = MethodFolder("collage")
 
   private func summary(
-    _ results: Value? = nil, for audience: SummaryAudience = .group,
+    _ results: Value? = nil, for audience: Audience = .group,
     heldBack: [String: Int] = [:], language: String = "nl"
   ) throws -> Summary {
     let request = try folder.summaryRequest(

@@ -10,7 +10,7 @@ struct DreamSummaryTests {
   private let folder = MethodFolder("dream-image")
 
   private func summary(
-    _ results: Value? = nil, for audience: SummaryAudience = .group,
+    _ results: Value? = nil, for audience: Audience = .group,
     heldBack: [String: Int] = [:], language: String = "nl"
   ) throws -> Summary {
     let request = try folder.summaryRequest(
@@ -57,8 +57,8 @@ struct DreamSummaryTests {
     #expect(roads.first?.columns.map(\.tone) == [.minus, .wish])
   }
 
-  @Test(arguments: [SummaryAudience.staff, .public])
-  func whatChafesReachesOnlyTheGroup(audience: SummaryAudience) throws {
+  @Test(arguments: [Audience.staff, .public])
+  func whatChafesReachesOnlyTheGroup(audience: Audience) throws {
     let summary = try summary(for: audience)
     let everything = "\(summary.sheets) \(String(describing: summary.outcome))"
     #expect(!everything.contains("Ik durf niet te klagen"))

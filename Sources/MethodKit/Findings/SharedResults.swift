@@ -1,5 +1,5 @@
 public import MethodDocument
-public import MethodProtocol
+import MethodProtocol
 
 /// What every method's session leaves behind, as far as it may reach the audience
 /// (session-format.md, "Results that every method shares").
@@ -36,7 +36,7 @@ public struct SharedResults: Hashable, Sendable {
   /// Who was there, as `7 bewoners, 2 facilitators`; nil where that may not be told.
   ///
   /// A role of fewer than five people is not named outside the group (print.md, confidentiality 1).
-  public func people(for audience: SummaryAudience) -> String? {
+  public func people(for audience: Audience) -> String? {
     let told = counts.filter { $0.number > 0 && (audience == .group || $0.number >= 5) }
     return told.isEmpty ? nil : told.map { "\($0.number) \($0.role)" }.joined(separator: ", ")
   }

@@ -8,7 +8,7 @@ public struct PrepareRequest {
   public let session: SessionDetails
   /// The method's own fields, by the names in its manifest: `request.input.texts("words")`.
   public let input: Value
-  public let print: PrintOptions
+  public let print: PrintSettings
   /// The method's texts: `request.texts["base.title"]`.
   public let texts: Texts
   /// Where problems with the content go.

@@ -8,8 +8,8 @@ public struct SummaryRequest {
   public let input: Value
   /// The shared fields and the method's own, with only what may reach the audience.
   public let results: Value
-  public let audience: SummaryAudience
-  public let print: PrintOptions
+  public let audience: Audience
+  public let print: PrintSettings
   public let texts: Texts
   public let reporter: Reporter
   private let heldBack: [String: Int]

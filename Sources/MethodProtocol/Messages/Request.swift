@@ -12,13 +12,13 @@ public struct Request: Hashable, Sendable {
   public var session: Value
   /// The method's own fields before the session, by the names in its manifest.
   public var input: Value
-  public var print: PrintOptions
+  public var print: PrintSettings
   /// All of the method's texts in that language, by key (`base.title`).
   public var texts: [String: String]
 
   public init(
     number: Int, language: String, session: Value, input: Value = [:],
-    print: PrintOptions = PrintOptions(), texts: [String: String] = [:]
+    print: PrintSettings = PrintSettings(), texts: [String: String] = [:]
   ) {
     self.number = number
     self.language = language
@@ -42,7 +42,7 @@ extension Request: Codable {
       language: try container.decode(String.self, forKey: .language),
       session: try container.value(.session, or: [:]),
       input: try container.value(.input, or: [:]),
-      print: try container.value(.print, or: PrintOptions()),
+      print: try container.value(.print, or: PrintSettings()),
       texts: try container.value(.texts, or: [:]))
   }
 }

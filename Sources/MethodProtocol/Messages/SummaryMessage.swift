@@ -6,25 +6,20 @@ public import MethodDocument
 public struct SummaryMessage: Hashable, Sendable {
   public var request: Request
   /// Who will read it; the results hold only what may reach them.
-  public var audience: SummaryAudience
+  public var audience: Audience
   /// The fields after the session: those that every method shares, and the method's own.
   public var results: Value
   /// How much is kept from this audience, by field (`quotes: 3`); it is counted, never shown.
   public var heldBack: [String: Int]
 
   public init(
-    _ request: Request, for audience: SummaryAudience, results: Value, heldBack: [String: Int] = [:]
+    _ request: Request, for audience: Audience, results: Value, heldBack: [String: Int] = [:]
   ) {
     self.request = request
     self.audience = audience
     self.results = results
     self.heldBack = heldBack
   }
-}
-
-/// Who reads a summary; each reaches further than the one before.
-public enum SummaryAudience: String, Hashable, Sendable, Codable, CaseIterable {
-  case group, staff, `public`
 }
 
 extension SummaryMessage: Codable {
@@ -37,7 +32,7 @@ extension SummaryMessage: Codable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
       try Request(from: decoder),
-      for: try container.decode(SummaryAudience.self, forKey: .audience),
+      for: try container.decode(Audience.self, forKey: .audience),
       results: try container.value(.results, or: [:]),
       heldBack: try container.value(.heldBack, or: [:]))
   }

@@ -4,11 +4,6 @@ extension KeyedDecodingContainer {
     try decodeIfPresent(Value.self, forKey: key) ?? fallback
   }
 
-  /// The word for a key, or the default where it is absent or newer than this version.
-  func known<Word: RawRepresentable<String>>(_ key: Key, or fallback: Word) throws -> Word {
-    try decodeIfPresent(String.self, forKey: key).flatMap(Word.init(rawValue:)) ?? fallback
-  }
-
   /// The `type` of a message; one that is not known is an error that names the known ones.
   func kind<Kind: RawRepresentable<String> & CaseIterable>(
     _: Kind.Type, forKey key: Key

@@ -1,7 +1,7 @@
 public import MethodDocument
 public import MethodKit
 import Foundation
-public import MethodProtocol
+import MethodProtocol
 import Yams
 
 /// A method's folder, read the way a test needs it: its texts, and its example as requests.
@@ -47,7 +47,7 @@ public struct MethodFolder {
   ///
   /// - Parameter results: Instead of the example's, where given.
   public func summaryRequest(
-    _ example: String, language: String = "nl", for audience: SummaryAudience = .group,
+    _ example: String, language: String = "nl", for audience: Audience = .group,
     results: Value? = nil, heldBack: [String: Int] = [:]
   ) throws -> SummaryRequest {
     SummaryRequest(

@@ -1,10 +1,5 @@
 public import MethodDocument
 
-/// How large print is: what `print.size` of a session says.
-public enum PrintSize: String, Hashable, Sendable, Codable, CaseIterable {
-  case standard, large
-}
-
 /// The sizes of a sheet's letters and the spaces between its parts, in points.
 ///
 /// Body is at least 14 pt, notes 12; large print has at least 18 pt and grows all along

@@ -1,3 +1,4 @@
+import MethodDocument
 import Canvas
 import Foundation
 import PageLayout

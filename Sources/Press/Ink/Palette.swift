@@ -1,4 +1,5 @@
 public import Canvas
+public import MethodDocument
 public import PageLayout
 
 /// What each ink looks like in a mode.
@@ -40,7 +41,7 @@ extension Ink {
     case .accentSoft: "#E3EEF2"
     case .warm: "#F4B942"
     case .warmSoft: "#FDF1D6"
-    case .plus: "#1E6B3A"
+    case .plus: "#17582E"
     case .plusSoft: "#E4F1E6"
     case .minus: "#8A2B3C"
     case .minusSoft: "#F8E6E8"

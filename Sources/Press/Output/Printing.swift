@@ -1,3 +1,4 @@
+public import MethodDocument
 import Canvas
 public import Foundation
 public import PageLayout

@@ -1,4 +1,4 @@
-import MethodDocument
+public import MethodDocument
 
 /// The one way out for what a session holds: lets through what may reach an audience.
 ///

@@ -1,4 +1,4 @@
-import MethodDocument
+public import MethodDocument
 
 /// Someone who takes part; a method never learns who.
 public struct Participant: Hashable, Sendable {

@@ -69,12 +69,12 @@ enum SharedFields {
   static let print: [FieldSchema] = [
     FieldSchema(
       "size", .choice, label: LocalizedText(nl: "Grote letters?", en: "Large letters?"),
-      choices: PrintSettings.Size.allCases.map(\.rawValue), defaultValue: "standard",
+      choices: PrintSize.allCases.map(\.rawValue), defaultValue: "standard",
       example: "standard"),
     FieldSchema(
       "ink", .choice,
       label: LocalizedText(nl: "In kleur, in grijs of zuinig?", en: "Colour, grey or saving ink?"),
-      choices: PrintSettings.Ink.allCases.map(\.rawValue), defaultValue: "colour",
+      choices: InkMode.allCases.map(\.rawValue), defaultValue: "colour",
       example: "colour"),
     FieldSchema(
       "paper", .choice,

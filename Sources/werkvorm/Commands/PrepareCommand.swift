@@ -29,12 +29,14 @@ struct PrepareCommand: AsyncParsableCommand {
     let session = ConsentGate(audience: .group).admit(run.session)
     let maker = PackMaker(
       bench: run.bench, method: run.method, session: session, service: run.service,
-      shared: run.shared)
+      shared: run.shared, methodTexts: run.methodTexts)
     var (sheets, diagnostics) = try await maker.sheets()
     let known = sheets.map(\.id) + ["print-list"]
     try run.checkNames(known)
     let shop = try run.shop(session)
-    var printed = shop.print(sheets, run.progress)
+    // The print list tells of all sheets; without it, only those that are asked for are set.
+    let wanted = run.wants("print-list") ? sheets : sheets.filter { run.wants($0.id) }
+    var printed = shop.print(wanted, run.progress)
     if run.wants("print-list") {
       printed.insert(try printList(printed, maker, shop, run), at: 1)
     }
@@ -46,7 +48,9 @@ struct PrepareCommand: AsyncParsableCommand {
     var folder = OutputFolder(output.folder)
     for sheet in printed { try run.add(sheet, named: sheet.sheet.id, shop, to: &folder) }
     if output.format.contains(.pdf) {
-      folder.add("pack.pdf", try shop.pdf(printed, title: session.details.title))
+      // A pack of one sheet is that sheet; it is not drawn twice.
+      let alone = printed.count == 1 ? folder["\(printed[0].sheet.id).pdf"] : nil
+      folder.add("pack.pdf", try alone ?? shop.pdf(printed, title: session.details.title))
     }
     try folder.add("pack.json", json: PackDocument(session, sheets))
     try folder.write()

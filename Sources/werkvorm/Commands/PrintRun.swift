@@ -11,6 +11,8 @@ struct PrintRun {
   let method: InstalledMethod
   let service: MethodService
   let shared: TextCatalog
+  /// The method's own texts; what is wrong with them the service tells.
+  let methodTexts: TextCatalog
   let console: Console
   let progress: Progress
   private let output: OutputOptions
@@ -24,6 +26,7 @@ struct PrintRun {
     self.session = session
     self.method = method
     shared = try bench.sharedTexts()
+    methodTexts = TextCatalog.read(method.folder.appending(path: "texts")).catalog
     service = MethodService(sharedTexts: shared.under("shared"))
     console = options.console
     progress = Progress(console)
@@ -57,11 +60,7 @@ struct PrintRun {
     try PrintShop(
       session, method: method, bench: bench,
       words: HostWords(shared, languages: session.languages),
-      methodTexts: try methodTexts, duplex: output.duplex)
-  }
-
-  private var methodTexts: TextCatalog {
-    get throws { TextCatalog.read(method.folder.appending(path: "texts")).catalog }
+      methodTexts: methodTexts, duplex: output.duplex)
   }
 
   func wants(_ sheet: String) -> Bool { output.sheet.isEmpty || output.sheet.contains(sheet) }

@@ -1,10 +1,10 @@
 public import ArgumentParser
 import Foundation
-import MethodDocument
+public import MethodDocument
 import MethodHost
 import PageLayout
 public import Press
-public import Sessions
+import Sessions
 
 /// Where methods are found, and how much is said.
 struct LibraryOptions: ParsableArguments {
@@ -30,11 +30,11 @@ struct PrintOverrides: ParsableArguments {
       "The language of the sheets, or two with a comma: nl,ar.", valueName: "tag"))
   var language: String?
 
-  @Option(help: "The size of print: \(PrintSettings.Size.allValueStrings.joined(separator: ", ")).")
-  var size: PrintSettings.Size?
+  @Option(help: "The size of print: \(PrintSize.allValueStrings.joined(separator: ", ")).")
+  var size: PrintSize?
 
-  @Option(help: "The ink: \(PrintSettings.Ink.allValueStrings.joined(separator: ", ")).")
-  var ink: PrintSettings.Ink?
+  @Option(help: "The ink: \(InkMode.allValueStrings.joined(separator: ", ")).")
+  var ink: InkMode?
 
   @Option(help: "The largest paper that the printer takes: a4, a3.")
   var paper: PrinterPaper?
@@ -61,8 +61,8 @@ enum PrinterPaper: String, ExpressibleByArgument, CaseIterable {
   var paper: Paper { self == .a3 ? .a3 : .a4 }
 }
 
-extension PrintSettings.Size: ExpressibleByArgument {}
-extension PrintSettings.Ink: ExpressibleByArgument {}
+extension PrintSize: ExpressibleByArgument {}
+extension InkMode: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
 extension Duplex: ExpressibleByArgument {}
 

@@ -17,6 +17,9 @@ struct OutputFolder {
     files.append((name, data))
   }
 
+  /// What is going to be written under a name.
+  subscript(name: String) -> Data? { files.first { $0.name == name }?.data }
+
   mutating func add(_ name: String, json value: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]

@@ -14,6 +14,7 @@ struct PackMaker {
   let session: GatedSession
   let service: MethodService
   let shared: TextCatalog
+  let methodTexts: TextCatalog
 
   /// The sheets in print order, in the session's languages, but for the print list, which needs to
   /// know on what pages they come.
@@ -61,7 +62,7 @@ struct PackMaker {
     let reporter = Reporter()
     let details = MethodKit.SessionDetails(session.session)
     let ownTexts = try texts(shared.texts(in: language), language, details, reporter)
-    let catalog = try methodTexts.texts(in: language)
+    let catalog = methodTexts.texts(in: language)
     let manifest = method.manifest
     let shared = SharedSheets(
       texts: ownTexts,
@@ -78,10 +79,6 @@ struct PackMaker {
         followUp: session.results["follow-up"]?.text.flatMap { CalendarDate($0) }),
       invitationPaper: session.print.size == .large || session.languages.count > 1 ? .a4 : .a5)
     return (shared, reporter)
-  }
-
-  private var methodTexts: TextCatalog {
-    get throws { TextCatalog.read(method.folder.appending(path: "texts")).catalog }
   }
 
   private func texts(

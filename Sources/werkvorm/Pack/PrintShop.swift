@@ -31,14 +31,14 @@ struct PrintShop {
       photos: session.files, showsPictograms: settings.pictograms)
     do {
       measurer = try FontMeasurer()
-      printing = try Printing(ink: InkMode(settings.ink), measurer: measurer)
+      printing = try Printing(ink: settings.ink, measurer: measurer)
     } catch {
       throw Failure(.call, [WorkbenchProblem.press(error.wording).diagnostic()])
     }
     printer = SheetPrinter(
       setter: SheetSetter(
         measurer: measurer, pictures: pictures,
-        size: settings.size == .large ? .large : .standard, printer: settings.paper,
+        size: settings.size, printer: settings.paper,
         language: session.languages[0], furniture: words.furniture(session)),
       imposer: Imposer(
         printer: settings.paper, duplex: duplex, words: words.imposer,
@@ -92,17 +92,6 @@ struct PrintShop {
     return try frames.map { frame in
       format == .png ? try printing.png(frame, dotsPerInch: Double(dpi)) : try printing.svg(frame)
     }
-  }
-}
-
-extension InkMode {
-  fileprivate init(_ ink: PrintSettings.Ink) {
-    self =
-      switch ink {
-      case .colour: .colour
-      case .grey: .grey
-      case .saver: .saver
-      }
   }
 }
 

@@ -1,3 +1,4 @@
+import MethodDocument
 import Testing
 
 @testable import MethodProtocol
@@ -17,8 +18,8 @@ import Testing
 
   @Test func aPrintOptionOfALaterVersionCountsAsTheUsualOne() throws {
     let line = #"{"ink":"gold","size":"huge","paper":"b5","pictograms":false}"#
-    let options = try LineCoding.message(PrintOptions.self, in: Array(line.utf8))
-    #expect(options == PrintOptions(pictograms: false))
+    let options = try LineCoding.message(PrintSettings.self, in: Array(line.utf8))
+    #expect(options == PrintSettings(pictograms: false))
   }
 
   @Test func anUnknownTypeNamesTheKnownOnes() {

@@ -1,5 +1,5 @@
 /// Who reads a summary; each reaches further than the one before.
-public enum Audience: String, Hashable, Sendable, CaseIterable, Comparable {
+public enum Audience: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
   case group, staff, `public`
 
   public static func < (left: Audience, right: Audience) -> Bool {
