@@ -33,7 +33,7 @@ extension Callout.Kind {
     switch self {
     case .tip: "star"
     case .say: "speech"
-    case .warning: "eye"
+    case .warning: "sense-see"
     case .right: "stop-hand"
     case .confidential: "lock"
     }

@@ -55,11 +55,11 @@ struct PrepareCommand: AsyncParsableCommand {
     try folder.add("pack.json", json: PackDocument(session, sheets))
     try folder.write()
     let pages = printed.reduce(0) { $0 + $1.pages.count }
+    let size = Wording.size(sheets: sheets.count, pages: pages)
     let place = output.output
     run.console.tell(
       Wording(
-        nl: "\(place): \(sheets.count) vellen, \(pages) pagina’s in pack.pdf",
-        en: "\(place): \(sheets.count) sheets, \(pages) pages in pack.pdf"))
+        nl: "\(place): \(size.nl) in pack.pdf", en: "\(place): \(size.en) in pack.pdf"))
   }
 
   /// The print list tells its own length too, which is known once it is set.

@@ -55,9 +55,9 @@ struct SummariseCommand: AsyncParsableCommand {
     try folder.write()
     let pages = printed.reduce(0) { $0 + $1.pages.count }
     let names = printed.map { "\($0.sheet.id)-\(audience.rawValue)" }.joined(separator: ", ")
+    let size = Wording.size(sheets: printed.count, pages: pages)
     run.console.tell(
       Wording(
-        nl: "\(output.output): \(names): \(printed.count) vellen, \(pages) pagina’s",
-        en: "\(output.output): \(names): \(printed.count) sheets, \(pages) pages"))
+        nl: "\(output.output): \(names): \(size.nl)", en: "\(output.output): \(names): \(size.en)"))
   }
 }

@@ -3,7 +3,7 @@ import MethodDocument
 import Testing
 
 /// Every example of every method is a regression test.
-@Suite("An example", .timeLimit(.minutes(5)))
+@Suite("An example", .timeLimit(.minutes(15)))
 struct ExamplesTests {
   @Test("is there for every method that the repository has")
   func everyMethodHasOne() throws {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("What there is", .timeLimit(.minutes(2)))
+@Suite("What there is", .timeLimit(.minutes(15)))
 struct MethodsCommandTests {
   private struct Listed: Decodable {
     var id: String

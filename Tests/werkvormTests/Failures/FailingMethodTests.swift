@@ -45,7 +45,7 @@ private struct ScriptedMethod {
   static let hello = #"read line; echo '{"type":"hello","id":"wobbly","version":1}'"#
 }
 
-@Suite("A method that fails", .timeLimit(.minutes(3)))
+@Suite("A method that fails", .timeLimit(.minutes(15)))
 struct FailingMethodTests {
   /// What its program does, and what the message says.
   static let programs: [(script: String?, says: String)] = [

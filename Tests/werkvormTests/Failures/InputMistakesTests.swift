@@ -41,7 +41,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
   ]
 }
 
-@Suite("With a mistake in the session file", .timeLimit(.minutes(3)))
+@Suite("With a mistake in the session file", .timeLimit(.minutes(15)))
 struct InputMistakesTests {
   @Test("the program says what and where, ends with 1 and writes nothing", arguments: Mistake.all)
   func writesNothing(mistake: Mistake) async throws {
@@ -72,7 +72,7 @@ struct InputMistakesTests {
     }
     let ending = try await Program().run("check", file)
     #expect(ending.code == 1)
-    for words in ["titel", "duration", "This file does not exist", "misschien"] {
+    for words in ["titel", "duration", "This file does not exist", "yes or no"] {
       #expect(ending.errors.contains(words), "\(ending.errors)")
     }
     #expect(ending.errors.hasSuffix("4 errors\n"), "\(ending.errors)")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("A wrong call", .timeLimit(.minutes(3)))
+@Suite("A wrong call", .timeLimit(.minutes(15)))
 struct WrongCallsTests {
   /// Each with what the message says.
   static let calls: [(arguments: [String], says: String)] = [

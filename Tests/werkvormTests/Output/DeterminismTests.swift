@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("The same session file", .timeLimit(.minutes(5)))
+@Suite("The same session file", .timeLimit(.minutes(15)))
 struct DeterminismTests {
   @Test("gives the same bytes in every format, wherever and whenever it is printed")
   func sameBytes() async throws {

@@ -2,7 +2,7 @@ import Foundation
 import MethodDocument
 import Testing
 
-@Suite("A sheet", .timeLimit(.minutes(3)))
+@Suite("A sheet", .timeLimit(.minutes(15)))
 struct FormatsTests {
   private func print(
     _ arguments: [String], change: (String) -> String = { $0 }

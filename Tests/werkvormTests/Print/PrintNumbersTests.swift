@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The numbers of print.md, measured on paper.
-@Suite("On paper", .timeLimit(.minutes(5)))
+@Suite("On paper", .timeLimit(.minutes(15)))
 struct PrintNumbersTests {
   /// The tool's lengths are rounded to a third of a point.
   private static let rounding = 0.4

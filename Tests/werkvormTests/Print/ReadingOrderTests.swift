@@ -3,7 +3,7 @@ import MethodDocument
 import Testing
 
 /// What `pdftotext` reads, and in what order.
-@Suite("The words of a sheet", .timeLimit(.minutes(5)))
+@Suite("The words of a sheet", .timeLimit(.minutes(15)))
 struct ReadingOrderTests {
   @Test("are all there, in the order of the document", arguments: Example.all)
   func headingsInOrder(example: Example) async throws {

@@ -60,6 +60,15 @@ struct PDFObjects {
   /// The document's language.
   var language: String? { PDFObjects.text(catalog["/Lang"]) }
 
+  /// Every language that the structure names for a part.
+  var languages: Set<String> {
+    Set(
+      all.values.compactMap { entry in
+        let value = (entry as? [String: Any])?["value"] as? [String: Any]
+        return PDFObjects.text(value?["/Lang"])
+      })
+  }
+
   /// The titles of the bookmarks of the first level.
   var bookmarks: [String] { outlines.compactMap { $0["title"] as? String } }
 

@@ -31,11 +31,8 @@ struct PrintedExample: Sendable {
   }
 
   private static let allTexts = Memo { (key: Key) in
-    var texts: [SheetTexts] = []
-    for file in PDFFile.all(in: try await all(key).folder) where file.name != "pack" {
-      texts.append(SheetTexts(name: file.name, all: try await file.texts(pages: 4)))
-    }
-    return texts
+    try await PrintedText.all(in: try await all(key).folder.url)
+      .map { SheetTexts(name: $0.name, all: $0.texts) }
   }
 }
 
@@ -47,9 +44,9 @@ struct SheetTexts: Sendable {
   /// What helps to put the tiles of a larger sheet together: ‘deel A1 · …’.
   var tileMarks: [PrintedText] { all.filter { $0.text.contains(#/^deel [A-Z]\d+ · /#) } }
 
-  /// Without what stands on every page: page numbers and tile marks.
+  /// Without what stands on every page: page numbers, tile marks, the note to hand it in.
   var own: [PrintedText] {
-    all.filter { !$0.text.contains(#/^(pagina \d+ van \d+$|deel [A-Z]\d+ · )/#) }
+    all.filter { !$0.text.contains(#/^(pagina \d+ van \d+$|deel [A-Z]\d+ · |vertrouwelijk –|inleveren$)/#) }
   }
 
   var isTiled: Bool { !tileMarks.isEmpty }

@@ -16,37 +16,47 @@ struct PrintedText: Sendable {
   var margin: Double {
     min(left, top, pageWidth - left - width, pageHeight - top - height)
   }
-}
 
-extension PDFFile {
-  /// The texts of the first pages.
+  /// The texts on the first pages of every PDF in a folder but the pack, by the file's name.
   ///
   /// The tool rounds to whole units; at three units to a point that is a third of a point.
-  func texts(pages: Int) async throws -> [PrintedText] {
+  static func all(in folder: URL) async throws -> [(name: String, texts: [PrintedText])] {
+    let rows = try await Tool.output(
+      """
+      for f in *.pdf; do
+        [ $f = pack.pdf ] && continue
+        printf 'file\\t%s\\n' ${f%.pdf}
+        pdftohtml -xml -i -hidden -stdout -zoom 3 -l 3 $f | sed -nE '
+          s/^<page .* height="([0-9]+)" width="([0-9]+)">.*/page\\t\\1\\t\\2/p
+          s/^\\t*<fontspec id="([0-9]+)" size="([0-9]+)".*/font\\t\\1\\t\\2/p
+          s/<\\/?[abi][^>]*>//g
+          s/^<text top="(.+)" left="(.+)" width="(.+)" height="(.+)" font="([0-9]+)">(.*)<.text>/\\
+      text\\t\\1\\t\\2\\t\\3\\t\\4\\t\\5\\t\\6/p' | sed '/^$/d'
+      done
+      """, in: folder)
     let unit = 3.0
-    let xml = try await tool("pdftohtml -xml -i -hidden -stdout -zoom 3 -l \(pages) FILE").output
-    var sizes: [String: Double] = [:]
-    var (page, pageWidth, pageHeight) = (0, 0.0, 0.0)
-    var texts: [PrintedText] = []
-    for line in xml.split(separator: "\n") {
-      let line = line.drop { $0 == "\t" || $0 == " " }
-      let number = { (name: String) in Double(line.attribute(name) ?? "") ?? 0 }
-      if line.hasPrefix("<page ") {
-        (page, pageWidth, pageHeight) =
-          (Int(number("number")), number("width") / unit, number("height") / unit)
-      } else if line.hasPrefix("<fontspec ") {
-        sizes[line.attribute("id") ?? ""] = number("size") / unit
-      } else if line.hasPrefix("<text "), let start = line.firstIndex(of: ">") {
-        let text = String(line[line.index(after: start)...]).withoutTags
-        guard text.contains(where: { !$0.isWhitespace }) else { continue }
-        texts.append(
+    var files: [(name: String, texts: [PrintedText])] = []
+    var sizes: [Substring: Double] = [:]
+    var (page, width, height) = (0, 0.0, 0.0)
+    for row in rows.split(separator: "\n") {
+      let cells = row.split(separator: "\t", omittingEmptySubsequences: false)
+      let numbers = cells.map { (Double($0) ?? 0) / unit }
+      switch (cells[0], cells.count) {
+      case ("file", 2):
+        files.append((String(cells[1]), []))
+        page = 0
+      case ("page", 3): (page, height, width) = (page + 1, numbers[1], numbers[2])
+      case ("font", 3): sizes[cells[1]] = numbers[2]
+      case ("text", 7) where cells[6].contains { !$0.isWhitespace }:
+        files[files.count - 1].texts.append(
           PrintedText(
-            page: page, text: text, size: sizes[line.attribute("font") ?? ""] ?? 0,
-            left: number("left") / unit, top: number("top") / unit, width: number("width") / unit,
-            height: number("height") / unit, pageWidth: pageWidth, pageHeight: pageHeight))
+            page: page, text: String(cells[6]), size: sizes[cells[5]] ?? 0, left: numbers[2],
+            top: numbers[1], width: numbers[3], height: numbers[4], pageWidth: width,
+            pageHeight: height))
+      default: break
       }
     }
-    return texts
+    return files
   }
 }
 
@@ -66,27 +76,5 @@ extension [PrintedText] {
       lines[lines.count - 1] = line
     }
     return lines
-  }
-}
-
-extension StringProtocol {
-  /// The value of an attribute of an XML element on one line.
-  fileprivate func attribute(_ name: String) -> String? {
-    guard let start = range(of: " \(name)=\""),
-      let end = self[start.upperBound...].firstIndex(of: "\"")
-    else { return nil }
-    return String(self[start.upperBound..<end])
-  }
-
-  fileprivate var withoutTags: String {
-    var text = ""
-    var isTag = false
-    for character in self {
-      if character == "<" { isTag = true }
-      if !isTag { text.append(character) }
-      if character == ">" { isTag = false }
-    }
-    return text.replacing("&#34;", with: "\"").replacing("&#39;", with: "’")
-      .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("What is said", .timeLimit(.minutes(3)))
+@Suite("What is said", .timeLimit(.minutes(15)))
 struct WarningsTests {
   /// A session with a facilitator who stands above the clients, which is a warning.
   private func worrying() throws -> (folder: TemporaryFolder, file: String) {
