@@ -11,10 +11,10 @@ extension SharedSheets {
     ) {
       Heading(words["consent.heading"], level: 1)
       Paragraph(words["consent.lead"], style: .lead)
+      Paragraph(words["consent.words"])
       Consent(
         consentItems,
         choices: ["public", "staff", "group", "none"].map { words["consent.choice.\($0)"] })
-      Paragraph(words["consent.words"])
       // One column does not break, so that no page has the signature alone.
       Columns {
         Columns.Column {

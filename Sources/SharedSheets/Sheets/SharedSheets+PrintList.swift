@@ -7,21 +7,27 @@ extension SharedSheets {
   ///
   /// - Parameter rows: the sheets of the pack in print order.
   public func printList(_ rows: [PrintListRow]) -> Sheet {
-    Sheet("print-list", texts["print-list.title"], for: .facilitator) {
+    let grouped = PrintListRow.grouped(rows)
+    return Sheet("print-list", texts["print-list.title"], for: .facilitator) {
       Heading(texts["print-list.heading"], level: 1)
       Paragraph(texts.sentences(texts.list("print-list.tip")), style: .note)
       Table(
         [
-          Table.Column(texts["print-list.sheet"], weight: 3.4),
+          Table.Column(texts["print-list.sheet"], weight: 3.3),
           Table.Column(texts["print-list.copies"], weight: 1),
-          Table.Column(texts["print-list.paper"], weight: 1.5),
+          Table.Column(texts["print-list.paper"], weight: 1.65),
           Table.Column(texts["print-list.colour"], weight: 0.9),
-          Table.Column(texts["print-list.pages"], weight: 1.4),
+          Table.Column(texts["print-list.pages"], weight: 1.5),
         ],
-        rows: PrintListRow.grouped(rows).map(cells))
+        rows: grouped.map(cells))
       if !method.materials.isEmpty {
         Heading(texts["print-list.materials"])
-        materialsChecklist(columns: 3)
+        // Under a long table, boxes to tick would take a second page; the script has them too.
+        if grouped.count > 11 {
+          Paragraph(Text(materials.map(\.plain).joined(separator: " · ")))
+        } else {
+          Checklist(materials, columns: 3)
+        }
       }
     }
   }

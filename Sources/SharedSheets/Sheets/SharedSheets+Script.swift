@@ -20,7 +20,7 @@ extension SharedSheets {
 
       if !method.materials.isEmpty {
         Heading(texts["script.materials"])
-        materialsChecklist()
+        Checklist(materials, columns: 2)
       }
       if !session.questions.isEmpty {
         Heading(texts["script.questions"])
@@ -40,12 +40,11 @@ extension SharedSheets {
   }
 
   /// What is to be laid out, worded by the method or else by the host.
-  func materialsChecklist(columns: Int = 2) -> Checklist {
-    let items = method.materials.map { id in
+  var materials: [Text] {
+    method.materials.map { id in
       let key = "materials.\(id)"
       return texts.has(key) && !method.texts.has(key) ? texts[key] : method.texts[key]
     }
-    return Checklist(items, columns: columns)
   }
 
   private var meetingFacts: [Text] {
