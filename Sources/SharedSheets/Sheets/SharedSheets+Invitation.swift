@@ -7,7 +7,7 @@ extension SharedSheets {
       "invitation", texts["invitation.title"], for: .participant,
       paper: invitationPaper, copies: .perParticipant
     ) {
-      Heading(words["invitation.title"], level: 1)
+      Heading(texts["invitation.title"], level: 1)
       Paragraph(Text(own(details.title)), style: .lead)
       Paragraph(words[session.participants.isEmpty ? "invitation.dear" : "invitation.dear-name"])
       Paragraph(words["invitation.intro"])

@@ -7,7 +7,7 @@ extension SharedSheets {
       "what-happens-next", texts["next.title"], for: .participant, paper: .a5,
       copies: .perParticipant
     ) {
-      Heading(words["next.title"], level: 1)
+      Heading(texts["next.title"], level: 1)
       Paragraph(words["next.thanks"], style: .lead)
       Steps(nextSteps)
       Heading(words["next.hear"], picture: SharedPicture.date.picture)

@@ -3,8 +3,8 @@ import MethodKit
 /// The words on what residents get: the method's own where it has them, else the host's.
 ///
 /// A method gives its own words in `texts/<lang>.yaml`, in every language under the same keys as
-/// the host (`Assets/texts`). It may do so for all that stands under `invitation.`, `agreements.`,
-/// `consent.`, `next.` and `table-cards.`; these are there for it:
+/// the host (`Assets/texts`). It may do so for all but the titles that stands under `invitation.`,
+/// `agreements.`, `consent.`, `next.`, `ask.` and `table-cards.`; these are there for it:
 ///
 /// | key | what it says |
 /// |---|---|
