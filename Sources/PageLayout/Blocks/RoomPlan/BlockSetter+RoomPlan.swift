@@ -17,7 +17,6 @@ extension BlockSetter {
     let floor = Size(width: size.width - wall, height: size.height - door.size.height - wall)
     let seating = Seating(block.numbers, room: floor, largestChair: style.body * 3)
     var inside = Frame(size: floor)
-    drawWays(seating, in: &inside)
     for seat in seating.seats {
       for shape in seat.shapes(hairline: style.hairline) { inside.add(shape) }
       if let mark = mark(on: seat, block) {
@@ -34,17 +33,6 @@ extension BlockSetter {
     frame.add(door, x: 0, y: size.height - door.size.height)
     drawRoute(seating, door: door.size.height, in: &frame)
     return frame
-  }
-
-  /// The floor within the inner ring, as a sign that those who sit there talk together.
-  private func drawWays(_ seating: Seating, in frame: inout Frame) {
-    let inner = seating.inner
-    let edge = seating.side * 0.62
-    let size = Size(width: 2 * (inner.halfWidth - edge), height: 2 * (inner.halfHeight - edge))
-    guard size.width > 0, size.height > 0 else { return }
-    frame.add(
-      Shape(.ellipse(size), fill: .warmSoft), x: seating.centre.x - size.width / 2,
-      y: seating.centre.y - size.height / 2)
   }
 
   private func drawWall(of floor: Size, opening: Double, width: Double, in frame: inout Frame) {
