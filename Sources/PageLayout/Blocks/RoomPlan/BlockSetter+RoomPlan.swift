@@ -48,7 +48,6 @@ extension BlockSetter {
   private func rings(_ block: RoomPlan, size: Size) -> (frame: Frame, seating: Seating) {
     let seating = Seating(block.numbers, room: size, largestChair: style.body * 3)
     var frame = Frame(size: size)
-    drawWays(seating, in: &frame)
     for seat in seating.seats {
       for shape in seat.shapes(hairline: style.hairline) { frame.add(shape) }
       if let mark = mark(on: seat, block) {
@@ -59,17 +58,6 @@ extension BlockSetter {
       }
     }
     return (frame, seating)
-  }
-
-  /// The floor within the inner ring, as a sign that those who sit there talk together.
-  private func drawWays(_ seating: Seating, in frame: inout Frame) {
-    let inner = seating.inner
-    let edge = seating.side * 0.62
-    let size = Size(width: 2 * (inner.halfWidth - edge), height: 2 * (inner.halfHeight - edge))
-    guard size.width > 0, size.height > 0 else { return }
-    frame.add(
-      Shape(.ellipse(size), fill: .warmSoft), x: seating.centre.x - size.width / 2,
-      y: seating.centre.y - size.height / 2)
   }
 
   private func drawWall(of floor: Size, opening: Double, width: Double, in frame: inout Frame) {
