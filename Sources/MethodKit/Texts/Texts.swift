@@ -62,11 +62,11 @@ public struct Texts {
         case .words(let words): .text(words)
         case .name(let name):
           if let argument = arguments[name] {
-            .text(argument)
+            .text(isolated(argument))
           } else if name.hasPrefix("participant.") {
             .field(name)
           } else {
-            .text(sessionWords(for: name, key: key))
+            .text(isolated(sessionWords(for: name, key: key)))
           }
         }
       // Words that follow one another are one stretch, as if they had been written so.
@@ -77,6 +77,16 @@ public struct Texts {
       }
     }
     return Text(inlines)
+  }
+
+  /// Words in Latin letters within Arabic or Hebrew keep to themselves, or what stands around them
+  /// would change places with them (Unicode Bidirectional Algorithm, 2.4: isolates).
+  private func isolated(_ words: String) -> String {
+    let rightToLeft: Set<Substring> = ["ar", "fa", "he", "ur", "ps", "ckb"]
+    guard rightToLeft.contains(language.prefix { $0 != "-" }),
+      words.contains(where: { ("A"..."Z").contains($0) || ("a"..."z").contains($0) })
+    else { return words }
+    return "\u{2068}\(words)\u{2069}"
   }
 
   private func sessionWords(for name: String, key: String) -> String {

@@ -49,10 +49,13 @@ final class FramePainter {
 
   private func draw(_ shape: Shape, in context: Context) {
     let fill = shape.fill.flatMap(palette.area)
-    guard fill != nil || shape.stroke != nil else { return }
+    // Without areas, what was told by an area alone is told by its edge.
+    let edge = fill == nil ? shape.fill.map { PageLayout.Shape.Stroke(palette.edge(of: $0)) } : nil
+    let stroke = shape.stroke ?? edge
+    guard fill != nil || stroke != nil else { return }
     trace(shape.outline, in: context)
-    if let fill { context.fill(fill, keepingPath: shape.stroke != nil) }
-    if let stroke = shape.stroke {
+    if let fill { context.fill(fill, keepingPath: stroke != nil) }
+    if let stroke {
       context.stroke(
         Stroke(
           palette.line(stroke.ink), width: stroke.width, dash: stroke.dash,

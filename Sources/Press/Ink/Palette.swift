@@ -15,8 +15,18 @@ public struct Palette: Sendable {
   /// For letters and lines.
   public func line(_ ink: Ink) -> Colour { Self.colour(mode == .colour ? ink.hex : ink.greyHex) }
 
-  /// For areas; nil leaves the paper as it is.
-  public func area(_ ink: Ink) -> Colour? { mode == .saver ? nil : line(ink) }
+  /// For areas; nil leaves the paper as it is. White always covers what lies behind it.
+  public func area(_ ink: Ink) -> Colour? {
+    mode == .saver && ink != .paper ? nil : line(ink)
+  }
+
+  /// The ink for the edge of an area that is not filled.
+  func edge(of ink: Ink) -> Ink {
+    switch ink {
+    case .accentSoft, .warmSoft, .plusSoft, .minusSoft, .wishSoft: .rule
+    default: ink
+    }
+  }
 
   /// A colour of an illustration, which keeps to the palette, in this mode; as `#RRGGBB` or `none`.
   func recoloured(_ paint: Drawing.Paint) -> String {

@@ -10,6 +10,8 @@ public struct GatedSession: Sendable {
   public let file: String
   /// The method's id.
   public let method: String
+  /// The language in which the session file is written, which need not be that of the sheets.
+  public let ownLanguage: String
   /// One BCP-47 tag, or two for sheets in two languages; the first leads.
   public let languages: [String]
   public let details: Session.Details
@@ -42,6 +44,7 @@ public struct GatedSession: Sendable {
     self.audience = audience
     file = session.file
     method = session.method.id
+    ownLanguage = session.ownLanguage
     languages = session.languages
     details = session.details
     print = session.print

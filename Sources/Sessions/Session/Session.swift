@@ -9,6 +9,8 @@ public struct Session: Sendable {
   /// The folder of the session file; every path in it is relative to this.
   public let folder: String
   public let method: MethodSchema
+  /// The BCP-47 tag of the language in which the file is written; a command may print in others.
+  public let ownLanguage: String
   /// One BCP-47 tag, or two for sheets in two languages; the first leads.
   public var languages: [String]
   public var details: Details

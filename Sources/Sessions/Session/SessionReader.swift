@@ -92,7 +92,8 @@ struct SessionReader {
     let input = record("input", schema.input, reader)
     let results = ResultsReader(findings, reader).results(root["results"], schema: schema)
     let session = Session(
-      file: findings.source.file, folder: folder, method: schema, languages: languages,
+      file: findings.source.file, folder: folder, method: schema,
+      ownLanguage: languages.first ?? "nl", languages: languages,
       details: Session.Details(details, minutes: schema.minutes), print: PrintSettings(print),
       participants: participants, input: input, results: results, files: collected.files,
       sources: SourceMap(findings.source, entries: collected.texts), warnings: [])
@@ -158,7 +159,8 @@ extension Session {
 
   fileprivate func warned(_ warnings: [Diagnostic]) -> Session {
     Session(
-      file: file, folder: folder, method: method, languages: languages, details: details,
+      file: file, folder: folder, method: method, ownLanguage: ownLanguage, languages: languages,
+      details: details,
       print: print, participants: participants, input: input, results: results, files: files,
       sources: sources, warnings: warnings)
   }

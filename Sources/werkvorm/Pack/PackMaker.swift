@@ -73,7 +73,7 @@ struct PackMaker {
         texts: try texts(catalog, language, details, reporter)),
       schedule: try schedule,
       session: SharedSheets.Session(
-        details, language: session.languages[0], participants: session.names,
+        details, language: session.ownLanguage, participants: session.names,
         hierarchicalFacilitators: session.details.facilitators.filter(\.isHierarchical).map(\.name),
         reportBy: session.input["report-by"]?.text.flatMap { CalendarDate($0) },
         followUp: session.results["follow-up"]?.text.flatMap { CalendarDate($0) }),
@@ -108,7 +108,9 @@ struct PackMaker {
 
   static func paired(_ all: [[Sheet]], languages: [String]) throws -> [Sheet] {
     guard all.count == 2 else { return all.first ?? [] }
-    return try all[0].paired(with: all[1], languages: (languages[0], languages[1]))
+    let pairs = try all[0].paired(with: all[1], languages: (languages[0], languages[1]))
+    // Whoever leads the meeting reads one language; the second would make a script twice as long.
+    return zip(all[0], pairs).map { $0.reader == .facilitator ? $0 : $1 }
   }
 }
 

@@ -15,6 +15,9 @@ final class PictureLibrary: PictureFinder {
   /// By the name that the session file gives; only those that may be shown.
   private let photos: [String: SafePath]
   private let showsPictograms: Bool
+  /// In which languages a pictogram's word may be: methods name theirs in Dutch, people write in the
+  /// language of their session. Looking further would find wrong ones: "door" is no door in Dutch.
+  private let wordLanguages: [String]
   private var known: [Key: FoundPicture?] = [:]
   private(set) var problems: [PictureProblem] = []
 
@@ -25,8 +28,10 @@ final class PictureLibrary: PictureFinder {
 
   /// - Parameter artFolders: Where drawings are looked for, the method's before the host's.
   init(
-    pictograms: PictogramIndex, artFolders: [URL], photos: [SafePath], showsPictograms: Bool
+    pictograms: PictogramIndex, artFolders: [URL], photos: [SafePath], showsPictograms: Bool,
+    sessionLanguage: String
   ) {
+    wordLanguages = sessionLanguage.hasPrefix("nl") ? ["nl"] : [sessionLanguage, "nl"]
     self.pictograms = pictograms
     self.artFolders = artFolders
     self.photos = Dictionary(photos.map { ($0.relative, $0) }) { first, _ in first }
@@ -48,8 +53,7 @@ final class PictureLibrary: PictureFinder {
 
   private func pictogram(_ word: String, _ picture: Picture, language: String) -> FoundPicture? {
     guard showsPictograms else { return nil }
-    // Methods name their own pictograms in Dutch, people write in the language of the sheet.
-    let found = [language, "nl", "en"].lazy
+    let found = wordLanguages.lazy
       .compactMap { self.pictograms.find(word, language: $0) }.first
     guard let found else { return nil }
     let name = pictograms.name(of: found.emoji, language: language) ?? found.name

@@ -1,4 +1,6 @@
+import MethodDocument
 import Canvas
+import MethodDocument
 import PageLayout
 import Testing
 
@@ -33,10 +35,10 @@ struct PaletteTests {
     }
   }
 
-  @Test("fills nothing in saver, and every ink elsewhere")
+  @Test("fills nothing but white in saver, and every ink elsewhere")
   func areas() {
     for ink in Ink.allCases {
-      #expect(Palette(.saver).area(ink) == nil)
+      #expect(Palette(.saver).area(ink) == (ink == .paper ? .white : nil))
       #expect(Palette(.colour).area(ink) == Palette(.colour).line(ink))
       #expect(Palette(.grey).area(ink) == Palette(.grey).line(ink))
     }

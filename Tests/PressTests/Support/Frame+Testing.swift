@@ -14,6 +14,13 @@ extension Frame {
   }
 }
 
+/// A frame and what is drawn on it.
+func frame(_ width: Double, _ height: Double, _ draw: (inout Frame) -> Void) -> Frame {
+  var frame = Frame(width: width, height: height)
+  draw(&frame)
+  return frame
+}
+
 extension PrintPage.Placement {
   /// The word by which its page is known.
   var word: String { frame.words.first ?? "" }

@@ -1,4 +1,6 @@
+import MethodDocument
 import Canvas
+import MethodDocument
 import PageLayout
 
 @testable import Press
