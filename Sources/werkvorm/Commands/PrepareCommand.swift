@@ -76,7 +76,7 @@ struct PrepareCommand: AsyncParsableCommand {
   }
 }
 
-/// `pack.json`: the sheets as values, for programs.
+/// `pack.json`: the sheets as values, for programs; a participant's name is a field in it.
 struct PackDocument: Encodable {
   var format = 1
   var method: String
@@ -87,5 +87,12 @@ struct PackDocument: Encodable {
     method = session.method
     languages = session.languages
     self.sheets = sheets
+    let names = Set(session.names)
+    for index in self.sheets.indices {
+      self.sheets[index].forEachText { text in
+        guard text.passages.contains(where: { names.contains($0.plain) }) else { return }
+        text = Text([.field("participant.name")])
+      }
+    }
   }
 }

@@ -83,7 +83,7 @@ struct InstallationTests {
     program.environment = ["WERKVORM_METHODS": "/nonexistent"]
     let warned = try await program.run("methods")
     #expect(warned.code == 0)
-    #expect(warned.errors.contains("warning: The folder ‘/nonexistent’ of WERKVORM_METHODS"))
+    #expect(warned.errors.contains("warning: The folder ‘/nonexistent"))
     #expect(try await program.run("methods", "--methods", "/nonexistent").code == 1)
   }
 
