@@ -68,7 +68,7 @@ struct CollageSummaryTests {
     ]
     for sheet in try summary(results, for: audience).sheets {
       let codes = gallery(sheet.blocks).map(\.code)
-      #expect(codes == ["Collage 1", "Collage 2"], "\(sheet.id)")
+      #expect(codes == ["1", "2"], "\(sheet.id)")
     }
   }
 
