@@ -4,8 +4,11 @@ public struct Pictogram: Hashable, Sendable {
   public var emoji: String
   /// Its name in the language in which it was sought; serves as alternative text.
   public var name: String
+  /// The host's drawing that is printed in its place; nil where the emoji's own serves.
+  public var art: String?
 
-  public init(emoji: String, name: String) {
+  public init(emoji: String, name: String, art: String? = nil) {
+    self.art = art
     self.emoji = emoji
     self.name = name
   }

@@ -9,6 +9,8 @@ public struct PictogramIndex: Sendable {
 
   private let readers: [String: PhraseReader]
   private let names: [String: [String: String]]
+  /// Names of drawings by emoji, without a selector.
+  private let redrawn: [String: String]
 
   /// Reads the tables in `directory` (`Assets/pictograms`).
   ///
@@ -26,13 +28,18 @@ public struct PictogramIndex: Sendable {
         uniquingKeysWith: { first, _ in first })
     }
     self.names = names
+    redrawn = Dictionary(
+      try tables.redrawn().map { ($0.emoji.withoutSelector, $0.art) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The pictogram of a word or phrase in Dutch or English (a BCP-47 tag); nil where none is certain.
   public func find(_ phrase: String, language: String) -> Pictogram? {
     let language = Self.base(of: language)
     guard let emoji = readers[language]?.emoji(for: phrase) else { return nil }
-    return Pictogram(emoji: emoji, name: name(of: emoji, language: language) ?? phrase)
+    return Pictogram(
+      emoji: emoji, name: name(of: emoji, language: language) ?? phrase,
+      art: redrawn[emoji.withoutSelector])
   }
 
   /// What an emoji is called in a language (a BCP-47 tag), for alternative text.

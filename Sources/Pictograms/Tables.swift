@@ -10,6 +10,11 @@ struct Tables {
     try rows("\(language).tsv", columns: 2).map { (String($0.columns[0]), String($0.columns[1])) }
   }
 
+  /// Emoji whose picture in the font does not serve, and the drawing that is printed instead.
+  func redrawn() throws -> [(emoji: String, art: String)] {
+    try rows("redrawn.tsv", columns: 2).map { (String($0.columns[0]), String($0.columns[1])) }
+  }
+
   /// What a person decided, then the names that CLDR gives, then its checked keywords.
   func vocabulary(_ language: String) throws -> Vocabulary {
     var vocabulary = Vocabulary()

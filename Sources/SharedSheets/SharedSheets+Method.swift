@@ -11,7 +11,8 @@ extension SharedSheets {
     public var groupNote: String?
     /// Ids of what is to be laid out; their wording is `materials.<id>` in the texts.
     public var materials: [String]
-    /// The method's own: `phases.…`, and what it adds to the script.
+    /// The method's own: `phases.…`, what it adds to the script, and what it words otherwise than
+    /// the host (``MethodWording``).
     public var texts: Texts
 
     public init(

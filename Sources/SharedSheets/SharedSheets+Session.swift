@@ -10,19 +10,31 @@ extension SharedSheets {
     public var participants: [String]
     /// Facilitators who stand in a hierarchy to clients.
     public var hierarchicalFacilitators: [String]
+    /// How many people come, by what they come for.
+    public var attendance: Attendance
+    /// What the group is asked, in the words of the session file.
+    public var questions: [String]
     public var reportBy: CalendarDate?
+    /// When the participants get a letter at the latest.
+    public var letterBy: CalendarDate?
     public var followUp: CalendarDate?
 
+    /// - Parameter attendance: nil takes the people who are expected, all of them as participants.
     public init(
       _ details: SessionDetails, language: String, participants: [String] = [],
-      hierarchicalFacilitators: [String] = [], reportBy: CalendarDate? = nil,
+      hierarchicalFacilitators: [String] = [], attendance: Attendance? = nil,
+      questions: [String] = [], reportBy: CalendarDate? = nil, letterBy: CalendarDate? = nil,
       followUp: CalendarDate? = nil
     ) {
       self.details = details
       self.language = language
       self.participants = participants
       self.hierarchicalFacilitators = hierarchicalFacilitators
+      self.attendance =
+        attendance ?? Attendance(participants: details.expected ?? participants.count)
+      self.questions = questions
       self.reportBy = reportBy
+      self.letterBy = letterBy
       self.followUp = followUp
     }
   }

@@ -37,6 +37,9 @@ public struct SharedSheets {
 
   var details: SessionDetails { session.details }
 
+  /// What residents read.
+  var words: MethodWording { MethodWording(method: method.texts, shared: texts) }
+
   /// Words as the session file has them, marked where they are in another language.
   func own(_ words: String) -> [Inline] {
     session.language == texts.language

@@ -179,8 +179,9 @@ def main() -> None:
         tools.append(Typst(python, folder))
     load = ", ".join(f"{part:.1f}" for part in os.getloadavg())
     print(f"{os.cpu_count()} cores, load {load}. A4, the mirror meeting's thank-you letter,")
-    print("Noto Sans and four colour emoji. The floor draws what is already laid out, with no")
-    print("tags. Typst's time is its compile call's own; its memory is with Python's.")
+    print("Noto Sans and four colour emoji. The floor draws what is already laid out.")
+    if has_typst:
+        print("Typst's time is its compile call's own, without Python's start; its memory with it.")
     for case in CASES:
         measure(tools, case)
 

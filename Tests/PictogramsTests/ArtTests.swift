@@ -18,10 +18,10 @@ import Testing
 
   @Test func everyDrawingThatSheetsNameIsThere() {
     let named = """
-      arrow chair circle cloud collage dream-image ear follow-up glue heart house lock \
-      mirror-meeting mirror path pencil rings scene-blank scene-house scene-path scene-table scene-window \
+      arrow calendar chair circle cloud collage dream-image ear envelope family follow-up glue \
+      heart house lock mirror-meeting mirror name-badge path pencil rings scene-blank scene-house scene-path scene-table scene-window \
       scissors sense-feel sense-hear sense-see sense-smell sense-taste speaking-people speech \
-      spiegel-panel star stop-hand sun table tree window
+      spiegel-panel star stop-hand sun table thanks tree window
       """.split(separator: " ").map { "\($0).svg" }
     #expect(Self.drawings == named)
   }

@@ -85,6 +85,23 @@ struct CollageSheetsTests {
     let consents = try sheet("story-card").blocks.compactMap { block in
       if case .consent(let consent) = block { consent } else { nil }
     }
-    #expect(consents.map { $0.choices.map(\.plain) } == [["ja", "alleen in de groep", "nee"]])
+    let choices = ["Ja, voor iedereen", "Alleen in de groep", "Nee"]
+    #expect(consents.map { $0.choices.map(\.plain) } == [choices])
+  }
+
+  @Test func sixStripsAreLeftForWordsOfOnesOwn() throws {
+    let strips = try sheet("word-strips", ["words": ["veilig", "thuis"]]).blocks.compactMap {
+      if case .labels(let labels) = $0 { labels.items } else { nil }
+    }
+    #expect(strips.joined().map(\.text.plain) == ["veilig", "thuis", "", "", "", "", "", ""])
+  }
+
+  @Test(arguments: [("individual", 9), ("pairs", 6)])
+  func theHarvestSheetHasARowForEachCollageAndTwoSpare(mode: String, rows: Int) throws {
+    let tables = try sheet("harvest-sheet", ["mode": .text(mode)]).blocks.compactMap { block in
+      if case .table(let table) = block { table } else { nil }
+    }
+    #expect(tables.map(\.emptyRows) == [rows])
+    #expect(tables.first?.columns.last?.title == "Mag gedeeld?")
   }
 }

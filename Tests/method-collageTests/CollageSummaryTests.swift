@@ -32,11 +32,72 @@ struct CollageSummaryTests {
     #expect(sheets.map(\.paper) == [.a4, .a3])
   }
 
-  @Test func aThemeOfACollageJoinsTheOneThatTheGroupNamed() throws {
-    let themes = try summary().outcome?.themes ?? []
-    #expect(themes.first?.title == "Onbekende gezichten")
-    #expect(themes.filter { $0.title.lowercased() == "onbekende gezichten" }.count == 1)
-    #expect(themes.contains { $0.title == "inloop uit de wijk" && $0.votes == 1 })
+  @Test func aThemeOfACollageIsLeftOutWhereTheGroupNamedIt() throws {
+    let results: Value = [
+      "themes": [["title": "Taal en elkaar verstaan", "votes": 3], ["title": "Onrust"]],
+      "collages": [
+        ["code": "C1", "caption": "a", "themes": ["taal", "brieven"]],
+        ["code": "C2", "caption": "b", "themes": ["ELKAAR verstaan"]],
+        ["code": "C3", "caption": "c", "themes": ["rust"]],
+      ],
+    ]
+    let themes = try summary(results).outcome?.themes.map(\.title)
+    #expect(themes == ["Taal en elkaar verstaan", "Onrust", "rust"])
+  }
+
+  @Test func themesStandByTheirWeight() throws {
+    let themes = try #require(try summary().outcome?.themes)
+    #expect(themes.map { $0.votes ?? 1 } == [7, 6, 5, 4, 3, 1])
+    #expect(themes.last?.title == "inloop uit de wijk")
+  }
+
+  @Test func theNumberAtAThemeIsExplainedOnce() throws {
+    let words = Paragraph("Het getal zegt hoe vaak een thema is genoemd.").block
+    for sheet in try summary().sheets {
+      #expect(sheet.blocks.filter { $0 == words }.count == 1, "\(sheet.id)")
+    }
+  }
+
+  /// A code that is missing would point at the one who keeps the collage.
+  @Test(arguments: Audience.allCases)
+  func shownCollagesAreNumberedAnew(audience: Audience) throws {
+    let results: Value = [
+      "collages": [
+        ["code": "C2", "caption": "De voordeur."], ["code": "C5", "caption": "Thuis."],
+      ]
+    ]
+    for sheet in try summary(results, for: audience).sheets {
+      let codes = gallery(sheet.blocks).map(\.code)
+      #expect(codes == ["Collage 1", "Collage 2"], "\(sheet.id)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      (5, 5, nil), (7, 6, "In de samenvatting staat nog 1 collage."),
+    ] as [(Int, Int, String?)])
+  func thePosterShowsUpToSixCollages(made: Int, shown: Int, rest: String?) throws {
+    let collages = (1...made).map { Value.record(["code": "C\($0)", "caption": "Zin \($0)"]) }
+    let poster = try #require(try summary(["collages": .list(collages)]).sheets.last)
+    #expect(gallery(poster.blocks).count == shown)
+    let more = poster.blocks.compactMap { block in
+      if case .paragraph(let paragraph) = block { paragraph.text.plain } else { nil }
+    }
+    #expect(more == (rest.map { [$0] } ?? []))
+  }
+
+  @Test func thePosterShowsEveryTheme() throws {
+    let poster = try #require(try summary().sheets.last)
+    let themes = poster.blocks.flatMap { block -> [ThemeCloud.Theme] in
+      if case .themeCloud(let cloud) = block { cloud.themes } else { [] }
+    }
+    #expect(themes.count == 6)
+  }
+
+  private func gallery(_ blocks: [Block]) -> [Gallery.Item] {
+    blocks.flatMap { block -> [Gallery.Item] in
+      if case .gallery(let gallery) = block { gallery.items } else { [] }
+    }
   }
 
   @Test func aCollageWithoutAPhotoGetsAPictogramOfItsWords() throws {

@@ -80,6 +80,18 @@ struct DreamSheetsTests {
     #expect(drawings.count == expected)
   }
 
+  @Test func theSensesStandInOneRowAndTheFrameHasTheWidthOfTheSheet() throws {
+    let kinds = try sheet("dream-sheet").blocks.map(\.kind)
+    #expect(kinds == [.heading, .paragraph, .columns, .drawingFrame])
+  }
+
+  @Test func oneCardIsForWhatBothersAndOneForWhatIsMissed() throws {
+    let titles = try sheet("chafe-cards").blocks.flatMap { block -> [Block] in
+      if case .cards(let cards) = block { cards.cards.flatMap(\.blocks) } else { [] }
+    }.compactMap { if case .heading(let heading) = $0 { heading.text.plain } else { nil } }
+    #expect(titles == ["Dit stoort mij", "Dit mis ik"])
+  }
+
   /// The blocks, and those that stand in columns.
   private func within(_ blocks: [Block]) -> [Block] {
     blocks.flatMap { block -> [Block] in
@@ -87,12 +99,13 @@ struct DreamSheetsTests {
     }
   }
 
-  @Test func thereAreDotsForEveryoneAndForTwoMore() throws {
+  @Test func thereIsACardWithDotsForEveryoneAndForTwoMore() throws {
     let sheet = try sheet("voting-dots")
-    let dots = sheet.blocks.flatMap { block -> [Labels.Label] in
-      if case .labels(let labels) = block { labels.items } else { [] }
+    let cards = sheet.blocks.flatMap { block -> [Cards.Card] in
+      if case .cards(let cards) = block { cards.cards } else { [] }
     }
-    #expect(dots.count == 3 * (7 + 2))
+    let dots = Labels(.dot, ["", "", ""].map { Labels.Label($0) }).block
+    #expect(cards.map(\.blocks) == Array(repeating: [dots], count: 7 + 2))
     #expect(lead(sheet) == "Ieder krijgt 3 stippen.")
     #expect(lead(try self.sheet("voting-dots", ["votes-each": 1])) == "Ieder krijgt 1 stip.")
   }

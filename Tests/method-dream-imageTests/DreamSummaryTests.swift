@@ -62,7 +62,7 @@ struct DreamSummaryTests {
     let summary = try summary(for: audience)
     let everything = "\(summary.sheets) \(String(describing: summary.outcome))"
     #expect(!everything.contains("Ik durf niet te klagen"))
-    #expect(everything.contains("Wat er schuurt, blijft in de groep."))
+    #expect(everything.contains("Wat ons stoort, blijft in de groep."))
     #expect("\(try self.summary().sheets)".contains("Ik durf niet te klagen"))
   }
 
@@ -95,6 +95,32 @@ struct DreamSummaryTests {
     let there: [Text] = ["Het kunstatelier trekt iedereen aan", "De facilitators kennen ons"]
     #expect(roads.first?.columns.first?.blocks == [Checklist(there, marker: .dot).block])
     #expect(!blocks.contains(Heading("Dit is er al een beetje").block))
+  }
+
+  @Test func thePosterSaysWhoTakesTheFirstStepsAndWhen() throws {
+    let poster = try #require(try summary().sheets.last)
+    let steps = poster.blocks.flatMap { block -> [Agreements.Item] in
+      if case .agreements(let agreements) = block { agreements.items } else { [] }
+    }
+    #expect(steps.map(\.who) == ["actiegroep", "actiegroep en communicatie"])
+    #expect(steps.map(\.by) == ["10 juni 2014", "1 september 2014"])
+  }
+
+  @Test(arguments: [(24, []), (25, ["more-votes-than-dots"])])
+  func moreVotesThanEveryoneTogetherCouldGiveIsAWarning(votes: Int, codes: [String]) throws {
+    let results: Value = [
+      "counts": ["bewoners": 6, "facilitators": 2],
+      "elements": [["text": "Koffie", "votes": .int(votes)]],
+    ]
+    let request = try folder.summaryRequest("leeuwenhoek-dream-image", results: results)
+    _ = try DreamImage().summarise(request)
+    #expect(request.reporter.diagnostics.map(\.code) == codes)
+    #expect(!request.reporter.diagnostics.hasErrors)
+  }
+
+  @Test func votesAreNotCountedWhereNobodySaidHowManyPeopleThereWere() throws {
+    let results: Value = ["elements": [["text": "Koffie", "votes": 99]]]
+    _ = try summary(results)
   }
 
   @Test func withoutResultsItSaysWhatToFillIn() throws {

@@ -1,4 +1,5 @@
 import MethodDocument
+import MethodKit
 import MethodTestKit
 import Testing
 
@@ -69,6 +70,29 @@ struct MirrorMeetingSheetsTests {
     #expect(card.contains("U mag een vraag overslaan."))
   }
 
+  @Test func theBackOfTheSpeakersCardSaysStopInPictureAndWord() throws {
+    let backs = try sheet("participant-card").blocks.flatMap { block -> [Block] in
+      if case .cards(let cards) = block { cards.cards.flatMap(\.back) } else { [] }
+    }
+    #expect(backs.contains(Heading("Stop", level: 1).block))
+    #expect(
+      backs.contains { block in
+        if case .illustration(let illustration) = block {
+          illustration.picture.source == .art("stop-hand")
+        } else {
+          false
+        }
+      })
+  }
+
+  @Test func everyScaleOfTheEvaluationNamesItsEnds() throws {
+    let scales = try sheet("evaluation-form").blocks.compactMap { block in
+      if case .scale(let scale) = block { scale } else { nil }
+    }
+    #expect(scales.map(\.low) == Array(repeating: "Nee, niet", count: 3))
+    #expect(scales.map(\.high) == Array(repeating: "Ja, heel goed", count: 3))
+  }
+
   @Test func rawNotesAreHandedInAndBearNoName() throws {
     let collected = try sheets().filter { $0.handling == .collect }.map(\.id)
     #expect(collected == ["listening-sheet", "evaluation-form"])
@@ -90,14 +114,25 @@ struct MirrorMeetingSheetsTests {
     let letter = try words("thank-you-letter")
     #expect(
       letter.contains("Wij maken een verslag zonder namen. Het is klaar op 26 maart 2015."))
-    #expect(letter.contains("Over 12 weken kijken wij samen wat er is gedaan."))
+    #expect(
+      letter.contains(
+        "Over 12 weken kijken wij samen wat er is gedaan. Dat is op 4 juni 2015."))
     #expect(try sheet("thank-you-letter").mergeFields == ["participant.name"])
   }
 
   @Test func aLetterWithoutDatesLeavesThemOpen() throws {
     let letter = try words("thank-you-letter", ["report-by": .null, "letter-by": .null])
     #expect(letter.contains("Wij maken een verslag zonder namen."))
-    #expect(!letter.contains { $0.contains("2015") })
+    #expect(!letter.contains { $0.contains("maart") || $0.contains("april") })
+  }
+
+  @Test(arguments: [
+    ("2015-03-12", 12, "2015-06-04"), ("2016-02-22", 1, "2016-02-29"),
+    ("2015-12-28", 1, "2016-01-04"), ("2015-03-12", 0, "2015-03-12"),
+  ])
+  func weeksAreCountedOverTheEndOfMonthsAndYears(day: String, weeks: Int, later: String) throws {
+    let date = try #require(CalendarDate(day))
+    #expect(date.adding(weeks: weeks).description == later)
   }
 
   @Test func withFewerListenersThanSpeakersTheFacilitatorIsWarned() throws {

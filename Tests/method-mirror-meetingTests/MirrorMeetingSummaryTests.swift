@@ -80,6 +80,34 @@ struct MirrorMeetingSummaryTests {
     #expect(shown.map(\.count) == [6])
   }
 
+  @Test func thePosterShowsTwoQuotes() throws {
+    let quotes = (1...9).map { Value.record(["text": .text("Woord \($0)")]) }
+    let results: Value = ["positives": ["Rust"], "quotes": .list(quotes)]
+    let shown = try sheet("poster", in: summary(results)).blocks.compactMap { block in
+      if case .quotes(let quotes) = block { quotes.items } else { nil }
+    }
+    #expect(shown.map(\.count) == [2])
+  }
+
+  @Test func theHandoutDrawsTheRingsAsTheyWereSet() throws {
+    let plans = try sheet("summary", in: summary()).blocks.compactMap { block in
+      if case .roomPlan(let plan) = block { plan } else { nil }
+    }
+    #expect(plans.map(\.speakers) == [7])
+    #expect(plans.map(\.listeners) == [11])
+    #expect(plans.allSatisfy { $0.height != nil && $0.words.route.isEmpty })
+  }
+
+  @Test func whoWasThereIsAListOfRoles() throws {
+    let words = try sheet("summary", in: summary()).texts.map(\.plain)
+    #expect(words.contains("Erbij waren: medewerkers (9), bewoners (7), vrijwilligers (2)."))
+  }
+
+  @Test(arguments: [("Er wordt geluisterd", "Er wordt geluisterd."), ("Wat nu?", "Wat nu?")])
+  func whatIsListedEndsAsASentence(words: String, sentence: String) {
+    #expect(words.asSentence == sentence)
+  }
+
   @Test(arguments: [
     (1, "1 uitspraak blijft in de groep."), (3, "3 uitspraken blijven in de groep."),
   ])
@@ -91,7 +119,7 @@ struct MirrorMeetingSummaryTests {
   @Test func theLetterTellsWhatPeopleSaidAndWhatWillBeDone() throws {
     let letter = try sheet("letter", in: summary())
     let words = letter.texts.map(\.plain)
-    #expect(words.contains("Naamkaartjes voor iedereen die hier werkt"))
+    #expect(words.contains("Naamkaartjes voor iedereen die hier werkt."))
     #expect(words.contains("Vier soorten naamkaartjes ontwerpen"))
     #expect(words.contains("Op 4 juni 2015 kijken wij samen wat er is gedaan."))
     #expect(!words.contains("Dan kan ik iemand bij zijn naam noemen."))
@@ -113,6 +141,6 @@ struct MirrorMeetingSummaryTests {
     #expect(!request.reporter.diagnostics.hasErrors)
     let words = try sheet("summary", in: summary).texts.map(\.plain)
     #expect(words.contains("Er zijn nog geen punten opgeschreven."))
-    #expect(words.contains("Na 12 weken kijken wij samen wat er is gedaan."))
+    #expect(words.contains("Op 4 juni 2015 kijken wij samen wat er is gedaan."))
   }
 }

@@ -35,19 +35,47 @@ struct SpiegelPanelSheetsTests {
     let sheets = try sheets("vgz-mirror", language: language)
     #expect(
       sheets.map(\.id) == [
-        "listening-sheet", "table-sheet", "moderator-cards", "agreements-poster",
+        "room-plan", "listener-rules", "listening-sheet", "table-sheet", "moderator-cards",
+        "agreements-poster",
       ]
     )
-    #expect(sheets.map(\.paper) == [.a4, .a3, .a6, .a2])
+    #expect(sheets.map(\.paper) == [.a4, .a5, .a4, .a3, .a6, .a2])
   }
 
   @Test func copiesFollowPeopleAndTables() throws {
     let panel = Attendance(participants: 10, listeners: 0, facilitators: 1)
     #expect(try sheet("panel-sheet", of: "vgz-panel").copies.number(in: panel) == 12)
-    #expect(try sheet("bottleneck-cards", of: "vgz-panel").copies.number(in: panel) == 12)
+    #expect(try sheet("bottleneck-cards", of: "vgz-panel").copies.number(in: panel) == 24)
     let mirror = Attendance(participants: 9, listeners: 16, facilitators: 1)
     #expect(try sheet("listening-sheet", of: "vgz-mirror").copies.number(in: mirror) == 18)
+    #expect(try sheet("listener-rules", of: "vgz-mirror").copies.number(in: mirror) == 18)
     #expect(try sheet("table-sheet", of: "vgz-mirror").copies.number(in: mirror) == 4)
+  }
+
+  @Test func aBottleneckCardIsOneCardWithRoomForItsNumber() throws {
+    let sheet = try sheet("bottleneck-cards", of: "vgz-panel")
+    let cards = sheet.blocks.compactMap { block in
+      if case .cards(let cards) = block { cards.cards } else { nil }
+    }
+    #expect(cards.map(\.count) == [1])
+    #expect(sheet.texts.contains("Nummer:"))
+  }
+
+  @Test func theRoomPlanHasAChairForEveryone() throws {
+    let plans = try sheet("room-plan", of: "vgz-mirror").blocks.compactMap { block in
+      if case .roomPlan(let plan) = block { plan } else { nil }
+    }
+    #expect(plans.map(\.speakers) == [9])
+    #expect(plans.map(\.listeners) == [16])
+  }
+
+  @Test func anAgreementOnThePosterHasRoomForWhoWhenAndWhoLooksAlong() throws {
+    let tables = try sheet("agreements-poster", of: "vgz-mirror").blocks.compactMap { block in
+      if case .table(let table) = block { table } else { nil }
+    }
+    #expect(tables.map(\.emptyRows) == [4])
+    #expect(
+      tables.first?.columns.map(\.title) == ["Wat?", "Wie", "Klaar op", "Wie kijkt mee?"])
   }
 
   @Test func theTableSheetHasTheReleasedBottlenecksFirstThingsFirst() throws {

@@ -34,41 +34,65 @@ struct SpiegelPanelSummaryTests {
     }
     #expect(
       steps.joined().map(\.text) == [
-        "De uitleg over medicijnen is moeilijk te begrijpen",
-        "Afspraken houden geen rekening met werk en agenda",
-        "Iedere zorgverlener vraagt hetzelfde opnieuw",
+        "De uitleg over medicijnen is moeilijk te begrijpen.",
+        "Afspraken houden geen rekening met werk en agenda.",
+        "Iedere zorgverlener vraagt hetzelfde opnieuw.",
       ])
   }
 
   @Test(arguments: ["summary", "poster"])
   func toldLeadsToHeardAndHeardToAgreed(id: String) throws {
     let columns = try sheet(id, in: summary("vgz-mirror")).blocks.compactMap { block in
-      if case .columns(let columns) = block { columns } else { nil }
+      if case .columns(let columns) = block, columns.sequence { columns } else { nil }
     }
-    #expect(columns.map(\.sequence) == [true])
+    #expect(columns.count == 1)
     #expect(
       columns.first?.columns.map(\.title) == ["Wij vertelden", "Zij hoorden", "Wij spraken af"])
   }
 
-  @Test func anAgreementThatCannotBeKeptSaysWhy() throws {
-    let texts = try sheet("summary", in: summary("vgz-mirror")).texts
-    #expect(texts.contains("de systemen zijn nog niet gekoppeld"))
-    #expect(texts.contains("15 januari 2015"))
-    let poster = try sheet("poster", in: summary("vgz-mirror")).texts
+  @Test(arguments: ["summary", "poster"])
+  func whatCannotBeDoneStandsApartWithItsReason(id: String) throws {
+    let columns = try sheet(id, in: summary("vgz-mirror")).blocks.compactMap { block in
+      if case .columns(let columns) = block { columns } else { nil }
+    }
+    let refused = columns.flatMap(\.columns).filter { $0.title == "Kan niet, omdat…" }
     #expect(
-      poster.contains(
-        "Kan niet: Eén gedeeld dossier. Reden: de systemen zijn nog niet gekoppeld."))
+      refused.map(\.blocks) == [
+        [
+          Paragraph(
+            Text([.strong("Eén gedeeld dossier."), .text(" De systemen zijn nog niet gekoppeld.")])
+          ).block
+        ]
+      ])
+    let agreed = columns.flatMap(\.columns).filter { $0.tone == .plus }.map(\.blocks)
+    #expect(!agreed.joined().contains(Paragraph("Eén gedeeld dossier.").block))
   }
 
-  @Test(arguments: ["vgz-panel", "vgz-mirror"])
-  func whatThePanelKeepsIsCountedAndNeverShown(example: String) throws {
+  @Test func whatCannotBeDoneHasNoDate() throws {
+    let items = try sheet("summary", in: summary("vgz-mirror")).blocks.compactMap { block in
+      if case .agreements(let agreements) = block { agreements.items } else { nil }
+    }
+    #expect(items.joined().map(\.by) == ["15 januari 2015", "1 december 2014"])
+  }
+
+  @Test(arguments: [
+    ("vgz-panel", "1 knelpunt blijft in het panel."),
+    ("vgz-mirror", "1 onderwerp staat niet in dit verslag."),
+  ])
+  func whatThePanelKeepsIsCountedAndNeverShown(example: String, words: String) throws {
     let summary = try summary(example, heldBack: ["bottlenecks": 1])
     for sheet in summary.sheets {
       #expect(!sheet.texts.contains { $0.plain.contains("Ruzie") }, "\(sheet.id)")
     }
     #expect(summary.outcome?.themes.contains { $0.title.contains("Ruzie") } == false)
-    #expect(
-      try sheet("summary", in: summary).texts.contains("1 knelpunt blijft in het panel."))
+    #expect(try sheet("summary", in: summary).texts.contains(Text(words)))
+  }
+
+  @Test func outsideThePanelNobodyIsToldThatItKeepsSomething() throws {
+    let summary = try summary("vgz-mirror", heldBack: ["bottlenecks": 2])
+    for sheet in summary.sheets {
+      #expect(!sheet.texts.contains { $0.plain.contains("panel") }, "\(sheet.id)")
+    }
   }
 
   @Test func theOutcomeOfThePanelIsWhatItReleased() throws {

@@ -3,17 +3,17 @@ import MethodKit
 /// What the group made, and what else the session left behind.
 struct CollageFindings {
   struct Item {
-    var code: String
+    /// Its place among those that are shown. The codes of the session stay out of the summary: one
+    /// that is missing would point at the maker who keeps the collage.
+    var number: Int
     var photo: String?
     var caption: String
     var values: [String]
     var themes: [String]
 
-    init?(_ record: Value) {
-      guard let code = record.text("code"), let caption = record.text("caption") else {
-        return nil
-      }
-      self.code = code
+    init?(_ record: Value, number: Int) {
+      guard let caption = record.text("caption") else { return nil }
+      self.number = number
       self.caption = caption
       photo = record.text("photo")
       values = record.texts("values")
@@ -27,7 +27,8 @@ struct CollageFindings {
   var heldBack: [(kind: String, number: Int)]
 
   init(_ request: SummaryRequest) {
-    collages = request.results.records("collages").compactMap(Item.init)
+    let made = request.results.records("collages").filter { $0.text("caption") != nil }
+    collages = zip(made, 1...).compactMap { Item($0, number: $1) }
     shared = request.shared
     heldBack = ["collages", "quotes", "images"]
       .map { ($0, request.heldBack($0)) }
@@ -39,17 +40,26 @@ struct CollageFindings {
       && shared.agreements.isEmpty && heldBack.isEmpty
   }
 
-  /// The themes that the group named, and those of collages that are not among them.
+  /// The themes that the group named, and those of collages that fall under none of them; what
+  /// weighs most first.
   var themes: [Outcome.Theme] {
-    let named = Set(shared.themes.map { $0.title.lowercased() })
-    let others = collages.flatMap(\.themes).filter { !named.contains($0.lowercased()) }
-    return shared.themes
-      + byFrequency(others).map { Outcome.Theme(title: $0.word, votes: $0.count) }
+    let others = collages.map(\.themes)
+      .filter { !$0.contains(where: isNamed) }
+      .flatMap { $0 }
+    let all =
+      shared.themes + byFrequency(others).map { Outcome.Theme(title: $0.word, votes: $0.count) }
+    return all.enumerated()
+      .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+      .map(\.element)
   }
 
-  /// The few that weigh most, for the wall.
-  var mainThemes: [Outcome.Theme] {
-    Array(themes.sorted { ($0.votes ?? 1) > ($1.votes ?? 1) }.prefix(4))
+  /// True where a theme of a collage is one that the group named, or stands in its words:
+  /// `taal` in `Taal en elkaar verstaan`, but not `rust` in `Onrust`.
+  private func isNamed(_ theme: String) -> Bool {
+    let words = theme.lowercased().split(separator: " ")
+    return shared.themes.contains {
+      $0.title.lowercased().split(separator: " ").contains(words)
+    }
   }
 
   /// What matters to the makers, what came up most first.
@@ -82,9 +92,16 @@ struct CollageFindings {
   }
 }
 
+extension Outcome.Theme {
+  /// A theme without votes was named once.
+  var weight: Int { max(votes ?? 1, 1) }
+}
+
 extension CollageFindings.Item {
+  func title(_ t: Texts) -> String { t.string("summary.collage", ["n": "\(number)"]) }
+
   func photoAlt(_ t: Texts) -> String {
-    t.string("summary.photo-alt", ["code": code, "caption": caption])
+    t.string("summary.photo-alt", ["n": "\(number)", "caption": caption])
   }
 
   /// The photo, or a pictogram of what the maker says about it.

@@ -12,6 +12,7 @@ extension Collage {
         Paragraph(t["summary.present", ["people": people]])
       }
       section(t["summary.themes"], cloud(findings, t))
+      number(findings, t)
       section(t["summary.gallery"], gallery(findings.collages, t))
       section(t["summary.values"], valueStrip(findings))
       section(t["summary.quotes"], Quotes(shared.quotes, paraphrase: t["summary.paraphrase"]))
@@ -28,15 +29,21 @@ extension Collage {
     }
   }
 
-  /// What it came down to, to hang on the wall.
+  /// What it came down to, to hang on the wall; of many collages as many as can be read there.
   func poster(_ request: SummaryRequest, _ findings: CollageFindings) -> Sheet {
     let t = request.texts
     return Sheet("poster", t["poster.title"], for: .wall, paper: .a3) {
       Heading(t["poster.title"], level: 1)
-      ThemeCloud(findings.mainThemes, legend: "summary.legend", in: t)
-      gallery(Array(findings.collages.prefix(2)), t)
+      cloud(findings, t)
+      number(findings, t)
+      gallery(Array(findings.collages.prefix(Self.collagesOnPoster)), t)
+      if findings.collages.count > Self.collagesOnPoster {
+        Paragraph(t.counted("poster.more", findings.collages.count - Self.collagesOnPoster))
+      }
     }
   }
+
+  private static let collagesOnPoster = 6
 
   private func lead(_ request: SummaryRequest) -> Text {
     guard let date = request.session.date else { return request.texts["summary.lead-undated"] }
@@ -47,10 +54,17 @@ extension Collage {
     ThemeCloud(findings.themes, legend: "summary.legend", in: t)
   }
 
+  /// What the numbers in the cloud mean; nil where there are none.
+  private func number(_ findings: CollageFindings, _ t: Texts) -> Paragraph? {
+    findings.themes.contains { $0.weight > 1 } ? Paragraph(t["summary.number"]) : nil
+  }
+
   private func gallery(_ collages: [CollageFindings.Item], _ t: Texts) -> Gallery? {
     guard !collages.isEmpty else { return nil }
     return Gallery(
-      collages.map { Gallery.Item($0.code, caption: Text($0.caption), picture: $0.picture(t)) })
+      collages.map {
+        Gallery.Item($0.title(t), caption: Text($0.caption), picture: $0.picture(t))
+      })
   }
 
   private func valueStrip(_ findings: CollageFindings) -> Paragraph? {

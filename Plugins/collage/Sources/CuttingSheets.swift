@@ -22,14 +22,15 @@ extension Collage {
     }
   }
 
-  /// Nil where no words were asked for.
+  /// The words that were asked for and empty strips for words of one's own; nil where no words were
+  /// asked for.
   func wordStrips(_ request: PrepareRequest, _ input: CollageInput) -> Sheet? {
     guard !input.words.isEmpty else { return nil }
     let t = request.texts
     return Sheet("word-strips", t["strips.title"], for: .table, copies: input.copiesToShare) {
       Heading(t["strips.title"], level: 1)
       Paragraph(t["strips.lead"], style: .lead)
-      Labels(.strip, input.words.map { Labels.Label(Text($0)) })
+      Labels(.strip, (input.words + Array(repeating: "", count: 6)).map { Labels.Label(Text($0)) })
     }
   }
 

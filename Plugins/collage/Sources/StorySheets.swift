@@ -20,7 +20,7 @@ extension Collage {
     }
   }
 
-  /// A row for each collage, and in a group for each person who tells about it.
+  /// A row for each collage, and in a group for each person who tells about it; two are spare.
   func harvestSheet(_ request: PrepareRequest, _ input: CollageInput) -> Sheet {
     let t = request.texts
     let people = request.session.expected ?? 8
@@ -35,8 +35,8 @@ extension Collage {
         [
           .init(t["harvest.number"], weight: 1.5), .init(t["harvest.seen"], weight: 3),
           .init(t["harvest.words"], weight: 4), .init(t["harvest.value"], weight: 2),
-          .init(t["harvest.theme"], weight: 2),
-        ], emptyRows: max(rows, 1), emptyRowHeight: 20)
+          .init(t["harvest.theme"], weight: 2), .init(t["harvest.share"], weight: 1.5),
+        ], emptyRows: rows + 2, emptyRowHeight: 18)
     }
   }
 }

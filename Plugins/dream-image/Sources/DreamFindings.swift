@@ -57,6 +57,14 @@ struct DreamFindings {
       && heldBack.isEmpty
   }
 
+  /// How many votes there are, and how many there can be at most where everyone who was there got
+  /// their dots; nil where that is not known.
+  func votes(each: Int) -> (cast: Int, most: Int)? {
+    let people = shared.counts.map(\.number).reduce(0, +)
+    guard people > 0 else { return nil }
+    return (elements.map(\.votes).reduce(0, +), people * each)
+  }
+
   var outcome: Outcome {
     let wishes = elements.map { Outcome.Theme(title: $0.text, kind: .wish, votes: $0.votes) }
     let complaints = chafes.map { Outcome.Theme(title: $0, kind: .minus) }

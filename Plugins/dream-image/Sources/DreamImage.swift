@@ -21,6 +21,10 @@ struct DreamImage: MethodModule {
     guard !findings.isEmpty else {
       throw Diagnostics([DreamProblem.nothingToSummarise.diagnostic()])
     }
+    let votes = findings.votes(each: DreamInput(request.input).votesEach)
+    if let votes, votes.cast > votes.most {
+      request.report(DreamProblem.moreVotesThanDots(votes: votes.cast, dots: votes.most))
+    }
     return Summary(
       [handout(request, findings), poster(request, findings)], outcome: findings.outcome)
   }

@@ -12,8 +12,7 @@ extension DreamImage {
       Cards {
         for prompt in ["chafe.bothers", "chafe.miss"] {
           Cards.Card {
-            Heading(t["chafe.title"], level: 1)
-            Paragraph(t[prompt], style: .lead)
+            Heading(t[prompt], level: 1)
             WritingLines()
           }
         }
@@ -30,20 +29,15 @@ extension DreamImage {
       Heading(t["dream.title"], level: 1)
       Paragraph(t["dream.lead", ["horizon": input.horizon(t)]], style: .lead)
       if input.senses {
+        // In one row, so that the frame has the width of the sheet.
         Columns {
-          Columns.Column(weight: 0.45) {
-            sense("see", drawing: "sense-see", t)
-            sense("hear", drawing: "sense-hear", t)
-            sense("smell", drawing: "sense-smell", t)
-            sense("who", drawing: "speaking-people", t)
-          }
-          Columns.Column {
-            DrawingFrame(input.template, titleLine: t["dream.title-line"])
-          }
+          sense("see", drawing: "sense-see", t)
+          sense("hear", drawing: "sense-hear", t)
+          sense("smell", drawing: "sense-smell", t)
+          sense("who", drawing: "speaking-people", t)
         }
-      } else {
-        DrawingFrame(input.template, titleLine: t["dream.title-line"])
       }
+      DrawingFrame(input.template, titleLine: t["dream.title-line"])
     }
   }
 
@@ -61,7 +55,9 @@ extension DreamImage {
     }
   }
 
-  private func sense(_ name: String, drawing: String, _ t: Texts) -> Paragraph {
-    Paragraph(t["dream.\(name)"], picture: .art(drawing, alt: t["dream.\(name)-alt"]))
+  private func sense(_ name: String, drawing: String, _ t: Texts) -> Columns.Column {
+    Columns.Column {
+      Paragraph(t["dream.\(name)"], picture: .art(drawing, alt: t["dream.\(name)-alt"]))
+    }
   }
 }

@@ -37,9 +37,9 @@ extension DreamImage {
       Heading(Text(request.session.title), level: 1)
       dream(findings)
       scene(request, findings)
-      if let step = findings.steps.first {
-        Paragraph(Text("\(t.string("poster.step.title")): \(step.what)"))
-      }
+      section(
+        t["summary.steps"],
+        Agreements(findings.steps, words: Agreements.Words(t), language: request.language))
     }
   }
 

@@ -14,16 +14,18 @@ extension DreamImage {
     }
   }
 
-  /// Dots for everyone who is expected and for two more.
+  /// Dots for everyone who is expected and for two more, each person's on a card of their own.
   func votingDots(_ request: PrepareRequest, _ input: DreamInput) -> Sheet {
     let t = request.texts
     let people = (request.session.expected ?? 8) + 2
-    let dots = Array(repeating: Labels.Label(""), count: input.votesEach * people)
+    let dots = Array(repeating: Labels.Label(""), count: input.votesEach)
+    let card = Cards.Card { Labels(.dot, dots) }
     return Sheet("voting-dots", t["dots.title"], for: .table) {
       Heading(t["dots.title"], level: 1)
       Paragraph(t.counted("dots.lead", input.votesEach), style: .lead)
       Paragraph(t["dots.how"])
-      Labels(.dot, dots)
+      Paragraph(t["dots.cut"], style: .note)
+      Cards(Array(repeating: card, count: people))
     }
   }
 }

@@ -18,9 +18,10 @@ extension MirrorMeeting {
         Paragraph(t["letter.intro-open"])
       }
       Paragraph(t["letter.thanks"])
+      if !findings.isEmpty { Heading(t["letter.said"], picture: .pictogram("tekstballon")) }
       for list in findings.lists where !list.points.isEmpty {
-        Heading(t["letter.\(list.name)"])
-        Checklist(list.points.map { Text($0) }, marker: .dot)
+        Heading(t["letter.\(list.name)"], level: 3)
+        Checklist(list.points.map { Text($0.asSentence) }, marker: .dot)
       }
       Heading(t["letter.actions"], picture: .pictogram("handdruk"))
       agreements(t, findings) ?? Paragraph(t["letter.no-actions"])

@@ -28,4 +28,9 @@ struct Meeting {
     letterBy = input.date("letter-by")
     followUpWeeks = input.int("follow-up-weeks") ?? 12
   }
+
+  /// The day on which all look back, counted from the day of the meeting.
+  func followUp(after date: CalendarDate?) -> CalendarDate? {
+    date?.adding(weeks: followUpWeeks)
+  }
 }

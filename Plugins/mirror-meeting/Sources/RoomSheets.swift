@@ -25,9 +25,8 @@ extension MirrorMeeting {
       let number = t[
         "poster.number", ["n": "\(index + 1)", "count": "\(meeting.questions.count)"]]
       return Sheet("topic-poster-\(index + 1)", number, for: .wall, paper: .a3, .landscape) {
-        Heading(number, level: 2)
-        Illustration(.pictogram("tekstballon"), height: 70)
-        Paragraph(Text(question), style: .statement)
+        Paragraph(number, style: .lead)
+        Heading(Text(question), level: 1)
       }
     }
   }

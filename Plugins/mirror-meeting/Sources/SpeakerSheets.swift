@@ -2,12 +2,10 @@ import MethodKit
 
 /// What the clients who speak get in their hands.
 extension MirrorMeeting {
+  /// The questions, and on the back a sign large enough to be seen across the ring.
   func speakerCard(_ request: PrepareRequest, _ meeting: Meeting) -> Sheet {
     let t = request.texts
-    return Sheet(
-      "participant-card", t["card.title"], for: .participant, paper: handPaper(request),
-      copies: .perParticipant
-    ) {
+    let card = Cards.Card {
       Heading(t["card.title"], level: 1)
       for (index, question) in meeting.questions.enumerated() {
         Question(Text(question), number: index + 1)
@@ -15,9 +13,18 @@ extension MirrorMeeting {
       Callout(.right, title: t["card.right-title"]) {
         Paragraph(t["card.skip"])
         Paragraph(t["card.safe"])
+        Paragraph(t["card.turn"])
       }
-      // Large enough to be held up and seen across the ring.
-      Illustration(.pictogram("stopteken"), height: 24, caption: t["card.stop"])
+    } back: {
+      Heading(t["card.stop"], level: 1)
+      Illustration(.art("stop-hand", alt: t["card.stop-alt"]), height: 95)
+      Paragraph(t["card.show"])
+    }
+    return Sheet(
+      "participant-card", t["card.title"], for: .participant, paper: handPaper(request),
+      copies: .perParticipant, imposition: .cards
+    ) {
+      Cards([card])
     }
   }
 
@@ -30,13 +37,11 @@ extension MirrorMeeting {
       Heading(t["evaluation.title"], level: 1)
       Paragraph(t["evaluation.lead"])
       for question in ["safe", "heard", "worth"] {
-        // The faces speak for themselves once their ends have been named.
-        let isFirst = question == "safe"
         Scale(
-          .smileys, question: t["evaluation.\(question)"],
-          low: isFirst ? t["evaluation.low"] : nil, high: isFirst ? t["evaluation.high"] : nil)
+          .smileys, question: t["evaluation.\(question)"], low: t["evaluation.low"],
+          high: t["evaluation.high"])
       }
-      WritingLines(t["evaluation.own-words"], count: 2)
+      WritingBox(t["evaluation.own-words"], height: 12)
     }
   }
 
@@ -56,8 +61,7 @@ extension MirrorMeeting {
           dated("thanks.report", meeting.reportBy, in: t), picture: .pictogram("memo")),
         .init(
           dated("thanks.letter", meeting.letterBy, in: t), picture: .pictogram("envelop")),
-        .init(
-          t.counted("thanks.follow-up", meeting.followUpWeeks), picture: .pictogram("kalender")),
+        .init(followUp(request, meeting), picture: .pictogram("kalender")),
       ])
       Heading(t["thanks.care-title"])
       Paragraph(t["thanks.care"])
@@ -71,6 +75,15 @@ extension MirrorMeeting {
   /// A5, or the larger paper that large print needs.
   func handPaper(_ request: PrepareRequest) -> Paper {
     request.print.size == .large ? .a4 : .a5
+  }
+
+  /// After how many weeks all look back, and on which day that is.
+  private func followUp(_ request: PrepareRequest, _ meeting: Meeting) -> Text {
+    let t = request.texts
+    let weeks = t.counted("thanks.follow-up", meeting.followUpWeeks)
+    guard let day = meeting.followUp(after: request.session.date) else { return weeks }
+    let date = t["thanks.follow-up-date", ["date": day.shortWords(in: t.language)]]
+    return Text("\(weeks.plain) \(date.plain)")
   }
 
   /// The sentence with its date in words, or the one that leaves the date open.

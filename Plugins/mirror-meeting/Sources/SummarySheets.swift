@@ -4,18 +4,19 @@ import MethodKit
 extension MirrorMeeting {
   /// The most quotes that a handout shows.
   static let quotesAtMost = 6
+  private static let quotesOnThePoster = 2
 
   func handout(_ request: SummaryRequest, _ findings: Findings) -> Sheet {
     let t = request.texts
     return Sheet("summary", t["summary.title"], for: .participant) {
       Heading(t["summary.title"], level: 1)
       whenAndWho(request, findings)
-      rings(t, height: 42)
+      rings(request)
       threeLists(t, findings)
       quotes(t, findings, atMost: Self.quotesAtMost)
       if !findings.takeaways.isEmpty {
         Heading(t["summary.takeaways"], picture: .pictogram("oor"))
-        findings.takeaways.map { Paragraph(Text($0), picture: .pictogram($0)) }
+        Checklist(findings.takeaways.map { Text($0.asSentence) }, marker: .dot)
       }
       Heading(t["summary.actions"], picture: .pictogram("handdruk"))
       agreements(t, findings) ?? Paragraph(t["summary.no-actions"])
@@ -28,10 +29,9 @@ extension MirrorMeeting {
   func poster(_ request: SummaryRequest, _ findings: Findings) -> Sheet {
     let t = request.texts
     return Sheet("poster", t["summary.title"], for: .wall, paper: .a2, .landscape) {
-      Heading(
-        t["summary.title"], level: 1,
-        picture: .art("two-rings", alt: t["summary.rings-alt"]))
+      Heading(t["summary.title"], level: 1, picture: .pictogram("spiegel"))
       firstPoints(t, findings, atMost: request.print.size == .large ? 2 : 3)
+      quotes(t, findings, atMost: request.print.size == .large ? 1 : Self.quotesOnThePoster)
       firstActions(t, findings)
       Paragraph(followUp(request, findings), picture: .pictogram("kalender"))
     }
@@ -64,7 +64,7 @@ extension MirrorMeeting {
     _ name: String, _ tone: Tone, _ points: [String], _ t: Texts
   ) -> Columns.Column {
     Columns.Column(t["summary.\(name)"], tone: tone) {
-      points.map { Paragraph(Text($0), picture: .pictogram($0)) }
+      points.map { Paragraph(Text($0.asSentence)) }
     }
   }
 
@@ -76,7 +76,7 @@ extension MirrorMeeting {
       findings.actions.prefix(2).map { action in
         let date = action.by.flatMap { CalendarDate($0) }?.shortWords(in: t.language)
         let words = date.map { t["summary.action-by", ["what": action.what, "date": $0]] }
-        return Paragraph(words ?? Text(action.what), picture: .pictogram(action.what))
+        return Paragraph(words ?? Text(action.what.asSentence))
       }
     }
   }
@@ -89,10 +89,11 @@ extension MirrorMeeting {
   /// When the group looks back: the day where one was set, else so many weeks later.
   func followUp(_ request: SummaryRequest, _ findings: Findings) -> Text {
     let t = request.texts
-    if let day = findings.shared.followUp {
+    let meeting = Meeting(request.input)
+    if let day = findings.shared.followUp ?? meeting.followUp(after: request.session.date) {
       return t["summary.follow-up", ["date": day.shortWords(in: t.language)]]
     }
-    return t.counted("summary.follow-up-weeks", Meeting(request.input).followUpWeeks)
+    return t.counted("summary.follow-up-weeks", meeting.followUpWeeks)
   }
 
   @BlockBuilder
@@ -101,15 +102,23 @@ extension MirrorMeeting {
     if let date = request.session.date {
       Paragraph(t["summary.when", ["date": date.shortWords(in: t.language)]])
     }
-    if let people = findings.shared.people(for: request.audience) {
+    if let people = findings.shared.roles(for: request.audience) {
       Paragraph(t["summary.present", ["who": people]])
     }
   }
 
-  private func rings(_ t: Texts, height: Double) -> Illustration {
-    Illustration(
-      .art("two-rings", alt: t["summary.rings-alt"]), height: height,
-      caption: t["summary.rings-caption"])
+  /// Who sat where; the way in is of no use afterwards.
+  private func rings(_ request: SummaryRequest) -> RoomPlan {
+    let t = request.texts
+    let meeting = Meeting(request.input)
+    return RoomPlan(
+      speakers: meeting.clients, listeners: meeting.listeners,
+      moderators: max(request.session.facilitators.count, 1),
+      words: RoomPlan.Words(
+        speaker: t["summary.speaker"], listener: t["summary.listener"],
+        moderator: t["summary.moderator"], noteTaker: t["summary.note-taker"], entrance: "",
+        route: ""),
+      height: 52)
   }
 
   private func quotes(_ t: Texts, _ findings: Findings, atMost limit: Int) -> [Block] {

@@ -16,6 +16,11 @@ struct Findings {
     shared = request.shared
   }
 
+  /// What is going to be done.
+  var agreed: [Outcome.Agreement] { shared.agreements.filter { !$0.isRefused } }
+  /// What turned out to be impossible.
+  var refused: [Outcome.Agreement] { shared.agreements.filter(\.isRefused) }
+
   var isEmpty: Bool {
     switch meeting.kind {
     case .panel: bottlenecks.isEmpty
@@ -33,4 +38,8 @@ struct Findings {
       agreements: shared.agreements, images: shared.images,
       followUp: shared.followUp?.description)
   }
+}
+
+extension Outcome.Agreement {
+  fileprivate var isRefused: Bool { status == Agreements.Status.notPossible.rawValue }
 }

@@ -11,6 +11,8 @@ struct Meeting {
 
   var kind: Kind
   var questions: [String]
+  var clients: Int
+  var listeners: Int
   var tables: Int
   /// What the panel released, in its own order.
   var bottlenecks: [Bottleneck]
@@ -18,6 +20,8 @@ struct Meeting {
   init(_ input: Value) {
     kind = input.choice("meeting", or: .panel)
     questions = input.texts("questions")
+    clients = input.int("clients") ?? 0
+    listeners = input.int("listeners") ?? 0
     tables = max(input.int("tables") ?? 1, 1)
     bottlenecks = Bottleneck.released(in: input)
   }

@@ -2,6 +2,37 @@ import MethodKit
 
 /// What listeners and tables work with in meeting 2.
 extension SpiegelPanel {
+  func roomPlan(_ request: PrepareRequest, _ meeting: Meeting) -> Sheet {
+    let t = request.texts
+    return Sheet("room-plan", t["room.title"], for: .facilitator) {
+      Heading(t["room.title"], level: 1, picture: .pictogram("stoel"))
+      RoomPlan(
+        speakers: meeting.clients, listeners: meeting.listeners,
+        moderators: max(request.session.facilitators.count, 1),
+        words: RoomPlan.Words(
+          speaker: t["room.speaker"], listener: t["room.listener"],
+          moderator: t["room.moderator"], noteTaker: t["room.note-taker"],
+          entrance: t["room.entrance"], route: t["room.route"]))
+      Heading(t["room.check-title"], level: 3)
+      Checklist(t.list("room.check"))
+    }
+  }
+
+  func listenerRules(_ request: PrepareRequest) -> Sheet {
+    let t = request.texts
+    return Sheet(
+      "listener-rules", t["rules.title"], for: .listener, paper: handPaper(request),
+      copies: .perListener
+    ) {
+      Heading(t["rules.title"], level: 1, picture: .pictogram("oor"))
+      Paragraph(t["rules.lead"])
+      Steps(t.list("rules.all"))
+      Callout(.tip, title: t["rules.thought-title"]) {
+        Paragraph(t["rules.thought"])
+      }
+    }
+  }
+
   func listeningSheet(_ request: PrepareRequest) -> Sheet {
     let t = request.texts
     return Sheet(
@@ -42,8 +73,11 @@ extension SpiegelPanel {
     return Sheet("agreements-poster", t["agreements.title"], for: .wall, paper: .a2) {
       Heading(t["agreements.title"], level: 1, picture: .pictogram("handdruk"))
       Paragraph(t["agreements.lead"], style: .lead)
-      Agreements([], words: Agreements.Words(t), emptyItems: 5)
-      Paragraph(t["agreements.with"])
+      Table(
+        [
+          .init(t["agreements.what"], weight: 1.9), .init(t["agreements.who"]),
+          .init(t["agreements.by"]), .init(t["agreements.with"]),
+        ], emptyRows: 4, emptyRowHeight: 60)
     }
   }
 }

@@ -8,10 +8,11 @@ extension SpiegelPanel {
       Heading(t["summary.mirror-title"], level: 1, picture: .pictogram("spiegel"))
       whenAndWho(request, findings)
       threePanels(t, findings, atMost: 8)
+      refusals(t, findings)
       agreements(t, findings)
       quotes(t, findings, atMost: Self.quotesAtMost)
       mirrorNext(t, findings)
-      heldBack(request)
+      heldBack(request, findings.meeting.kind)
     }
   }
 
@@ -19,7 +20,9 @@ extension SpiegelPanel {
     let t = request.texts
     return Sheet("poster", t["summary.mirror-title"], for: .wall, paper: .a2, .landscape) {
       Heading(t["summary.mirror-title"], level: 1, picture: .pictogram("spiegel"))
-      threePanels(t, findings, atMost: request.print.size == .large ? 2 : 3)
+      let most = request.print.size == .large ? 2 : 3
+      threePanels(t, findings, atMost: most)
+      refusals(t, findings, atMost: most)
       if let day = findings.followUp(in: t.language) {
         Paragraph(
           t["summary.mirror-next-date", ["date": day]], picture: .pictogram("kalender"))
@@ -31,46 +34,47 @@ extension SpiegelPanel {
   ///
   /// A panel does not break over pages, so it holds no more than fits.
   private func threePanels(_ t: Texts, _ findings: Findings, atMost limit: Int) -> Columns {
-    let agreements = findings.shared.agreements.prefix(limit)
-    return Columns(sequence: true) {
+    Columns(sequence: true) {
       Columns.Column(t["summary.told"], tone: .minus) {
+        Heading(t["summary.told-what"], level: 3, picture: .pictogram("tekstballon"))
         points(findings.bottlenecks.prefix(limit).map(\.text), or: t["summary.nothing-told"])
       }
       Columns.Column(t["summary.heard"]) {
+        Heading(t["summary.heard-what"], level: 3, picture: .pictogram("oor"))
         points(Array(findings.understanding.prefix(limit)), or: t["summary.nothing-heard"])
       }
       Columns.Column(t["summary.agreed"], tone: .plus) {
-        if agreements.isEmpty { Paragraph(t["summary.no-agreements"]) }
-        agreements.map { agreed($0, in: t) }
+        Heading(t["summary.agreed-what"], level: 3, picture: .pictogram("handdruk"))
+        points(findings.agreed.prefix(limit).map(\.what), or: t["summary.no-agreements"])
       }
     }
   }
 
-  /// What was agreed, or that it cannot be done and why: people were promised to hear that too.
-  private func agreed(_ agreement: Outcome.Agreement, in t: Texts) -> Paragraph {
-    let picture = Picture.pictogram(agreement.what)
-    guard agreement.status == Agreements.Status.notPossible.rawValue else {
-      return Paragraph(Text(agreement.what), picture: picture)
+  /// What cannot be done and why, apart from what was agreed: people were promised to hear that too.
+  private func refusals(
+    _ t: Texts, _ findings: Findings, atMost limit: Int = .max
+  ) -> Columns? {
+    guard !findings.refused.isEmpty else { return nil }
+    return Columns {
+      Columns.Column(t["summary.cannot"]) {
+        findings.refused.prefix(limit).map { refusal in
+          let because = refusal.because.map { Inline.text(" " + $0.asOwnSentence) }
+          return Paragraph(
+            Text([.strong(refusal.what.asSentence)] + [because].compactMap { $0 }))
+        }
+      }
     }
-    guard let because = agreement.because else {
-      return Paragraph(t["summary.cannot", ["what": agreement.what]], picture: picture)
-    }
-    return Paragraph(
-      t["summary.cannot-because", ["what": agreement.what, "because": because]],
-      picture: picture)
   }
 
   /// Who does what, by when, and how it stands.
   private func agreements(_ t: Texts, _ findings: Findings) -> [Block] {
     section(
       t["summary.who-does-what"],
-      Agreements(
-        findings.shared.agreements, words: Agreements.Words(t), language: t.language))
+      Agreements(findings.agreed, words: Agreements.Words(t), language: t.language))
   }
 
   private func points(_ texts: [String], or none: Text) -> [Paragraph] {
-    if texts.isEmpty { return [Paragraph(none)] }
-    return texts.map { Paragraph(Text($0), picture: .pictogram($0)) }
+    texts.isEmpty ? [Paragraph(none)] : texts.map { Paragraph(Text($0.asSentence)) }
   }
 
   @BlockBuilder

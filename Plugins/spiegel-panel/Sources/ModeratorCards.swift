@@ -16,8 +16,9 @@ extension SpiegelPanel {
         }
         for number in 1...count(of: key, in: t) {
           Cards.Card {
+            Paragraph(t["moderator.hear"], style: .note)
             Heading(t["\(key).\(number).when"], level: 3)
-            Callout(.say) { Paragraph(t["\(key).\(number).say"]) }
+            Callout(.say, title: t["moderator.say"]) { Paragraph(t["\(key).\(number).say"]) }
           }
         }
       }

@@ -20,31 +20,34 @@ extension SpiegelPanel {
     }
   }
 
-  /// Two cards to an A4 for each person, with nothing on them that tells who wrote them.
-  func bottleneckCards(_ request: PrepareRequest) -> Sheet {
+  /// A card for each bottleneck, with nothing on it that tells who wrote it.
+  func bottleneckCards(_ request: PrepareRequest, _ meeting: Meeting) -> Sheet {
     let t = request.texts
     let card = Cards.Card {
-      Heading(t["cards.title"], level: 2, picture: .pictogram("bouwwerkzaamheden"))
+      Heading(t["cards.title"], level: 2)
       Paragraph(t["cards.no-names"], style: .note)
-      WritingLines(t["cards.stuck"], count: 3)
-      WritingLines(t["cards.costs"], count: 1)
+      WritingLines(t["cards.stuck"], count: 2)
+      WritingLines(t["cards.costs"], count: 2)
       WritingLines(t["cards.helps"], count: 2)
       Consent([t["cards.release"]], choices: [t["cards.share-yes"], t["cards.share-no"]])
+      WritingBox(t["cards.rank"], height: 3)
     }
     return Sheet(
-      "bottleneck-cards", t["cards.title"], for: .participant,
-      paper: request.print.size == .large ? .a4 : .a5,
-      copies: .perParticipant, imposition: .cards, handling: .collect
+      "bottleneck-cards", t["cards.title"], for: .participant, paper: handPaper(request),
+      copies: .count(Self.cardsEach * (meeting.clients + 2)), imposition: .cards,
+      handling: .collect
     ) {
-      Cards([card, card])
+      Cards([card])
     }
   }
+
+  private static let cardsEach = 2
 
   func rankingStrip(_ request: PrepareRequest) -> Sheet {
     let t = request.texts
     return Sheet("ranking-strip", t["ranking.title"], for: .wall, paper: .a3, .landscape) {
-      Heading(t["ranking.title"], level: 1, picture: .pictogram("medaille 1e plaats"))
-      Paragraph(t["ranking.lead"])
+      Heading(t["ranking.title"], level: 1)
+      Paragraph(t["ranking.lead"], style: .lead)
       Scale(.ranking, steps: 5, low: t["ranking.low"], high: t["ranking.high"])
     }
   }

@@ -10,7 +10,7 @@ extension SpiegelPanel {
       ranked(t, findings)
       quotes(t, findings, atMost: Self.quotesAtMost)
       panelNext(t, findings)
-      heldBack(request)
+      heldBack(request, findings.meeting.kind)
     }
   }
 
@@ -18,8 +18,20 @@ extension SpiegelPanel {
     let t = request.texts
     return Sheet("poster", t["summary.panel-title"], for: .wall, paper: .a3, .landscape) {
       Heading(t["summary.panel-title"], level: 1)
-      ranked(t, findings)
+      if findings.bottlenecks.isEmpty {
+        Paragraph(t["summary.nothing-told"])
+      } else {
+        Paragraph(t["summary.order"], style: .lead)
+        // As headings, for these few words are what is to be read from afar.
+        firstBottlenecks(findings)
+      }
       quotes(t, findings, atMost: 1)
+    }
+  }
+
+  private func firstBottlenecks(_ findings: Findings) -> [Heading] {
+    findings.bottlenecks.prefix(5).enumerated().map { index, bottleneck in
+      Heading(Text("\(index + 1). \(bottleneck.text.asSentence)"))
     }
   }
 
@@ -29,8 +41,7 @@ extension SpiegelPanel {
       Paragraph(t["summary.nothing-told"])
     } else {
       Paragraph(t["summary.order"])
-      Steps(
-        findings.bottlenecks.map { .init(Text($0.text), picture: .pictogram($0.text)) })
+      Steps(findings.bottlenecks.map { .init(Text($0.text.asSentence)) })
     }
   }
 

@@ -10,14 +10,14 @@ import MethodKit
     switch meeting.kind {
     case .panel:
       return [
-        panelSheet(request, meeting), bottleneckCards(request), rankingStrip(request),
+        panelSheet(request, meeting), bottleneckCards(request, meeting), rankingStrip(request),
         moderatorCards(request, meeting),
       ]
     case .mirror:
       if meeting.bottlenecks.isEmpty { request.report(PanelProblem.nothingReleased) }
       return [
-        listeningSheet(request), tableSheet(request, meeting), moderatorCards(request, meeting),
-        agreementsPoster(request),
+        roomPlan(request, meeting), listenerRules(request), listeningSheet(request),
+        tableSheet(request, meeting), moderatorCards(request, meeting), agreementsPoster(request),
       ]
     }
   }
@@ -31,5 +31,10 @@ import MethodKit
       case .mirror: [mirrorHandout(request, findings), mirrorPoster(request, findings)]
       }
     return Summary(sheets, outcome: findings.outcome)
+  }
+
+  /// A5, or the larger paper that large print needs.
+  func handPaper(_ request: PrepareRequest) -> Paper {
+    request.print.size == .large ? .a4 : .a5
   }
 }

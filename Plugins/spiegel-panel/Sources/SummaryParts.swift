@@ -11,7 +11,7 @@ extension SpiegelPanel {
     if let date = request.session.date {
       Paragraph(t["summary.when", ["date": date.shortWords(in: t.language)]])
     }
-    if let people = findings.shared.people(for: request.audience) {
+    if let people = findings.shared.roles(for: request.audience) {
       Paragraph(t["summary.present", ["who": people]])
     }
   }
@@ -23,15 +23,19 @@ extension SpiegelPanel {
   }
 
   /// How much stays in the group: counted, never shown.
+  ///
+  /// Outside the panel nobody is told that patients kept something to themselves; there it is only
+  /// said that something was left out.
   @BlockBuilder
-  func heldBack(_ request: SummaryRequest) -> [Block] {
+  func heldBack(_ request: SummaryRequest, _ kind: Meeting.Kind) -> [Block] {
     let t = request.texts
+    let key = "summary.withheld.\(kind.rawValue)"
     let lines = ["bottlenecks", "quotes", "images"].compactMap { field -> Paragraph? in
       let number = request.heldBack(field)
-      return number > 0 ? Paragraph(t.counted("summary.withheld.\(field)", number)) : nil
+      return number > 0 ? Paragraph(t.counted("\(key).\(field)", number)) : nil
     }
     if !lines.isEmpty {
-      Callout(.confidential, title: t["summary.withheld-title"]) { lines }
+      Callout(.confidential, title: t["\(key).title"]) { lines }
     }
   }
 }

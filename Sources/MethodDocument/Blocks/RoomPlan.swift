@@ -6,8 +6,9 @@ public struct RoomPlan: Hashable, Sendable, BlockContent {
     public var listener: Text
     public var moderator: Text
     public var noteTaker: Text
+    /// Without words, neither the door nor the walls are drawn.
     public var entrance: Text
-    /// The way that has no step and is wide enough for a wheelchair.
+    /// The way that has no step and is wide enough for a wheelchair; not drawn without words.
     public var route: Text
 
     public init(
@@ -33,15 +34,20 @@ public struct RoomPlan: Hashable, Sendable, BlockContent {
   public var moderators: Int
   public var noteTaker: Bool
   public var words: Words
+  /// How high the room is, in millimetres, with its legend beside it where the width serves; nil
+  /// takes the space that is left.
+  public var height: Double?
 
   public init(
-    speakers: Int, listeners: Int, moderators: Int = 2, noteTaker: Bool = true, words: Words
+    speakers: Int, listeners: Int, moderators: Int = 2, noteTaker: Bool = true, words: Words,
+    height: Double? = nil
   ) {
     self.speakers = speakers
     self.listeners = listeners
     self.moderators = moderators
     self.noteTaker = noteTaker
     self.words = words
+    self.height = height
   }
 
   public var block: Block { .roomPlan(self) }
@@ -49,7 +55,7 @@ public struct RoomPlan: Hashable, Sendable, BlockContent {
 
 extension RoomPlan: Codable {
   private enum CodingKeys: String, CodingKey {
-    case speakers, listeners, moderators, noteTaker = "note-taker", words
+    case speakers, listeners, moderators, noteTaker = "note-taker", words, height
   }
 
   public init(from decoder: any Decoder) throws {
@@ -59,7 +65,8 @@ extension RoomPlan: Codable {
       listeners: try container.decode(Int.self, forKey: .listeners),
       moderators: try container.value(.moderators, or: 2),
       noteTaker: try container.value(.noteTaker, or: true),
-      words: try container.decode(Words.self, forKey: .words))
+      words: try container.decode(Words.self, forKey: .words),
+      height: try container.decodeIfPresent(Double.self, forKey: .height))
   }
 }
 

@@ -34,11 +34,23 @@ public struct SharedResults: Hashable, Sendable {
   }
 
   /// Who was there, as `7 bewoners, 2 facilitators`; nil where that may not be told.
-  ///
-  /// A role of fewer than five people is not named outside the group (print.md, confidentiality 1).
   public func people(for audience: Audience) -> String? {
-    let told = counts.filter { $0.number > 0 && (audience == .group || $0.number >= 5) }
-    return told.isEmpty ? nil : told.map { "\($0.number) \($0.role)" }.joined(separator: ", ")
+    list(counts(for: audience)) { "\($0.number) \($0.role)" }
+  }
+
+  /// Who was there, as `bewoners (7), verzekeraar (6)`, which also reads well where a role is no
+  /// plural; nil where that may not be told.
+  public func roles(for audience: Audience) -> String? {
+    list(counts(for: audience)) { "\($0.role) (\($0.number))" }
+  }
+
+  /// A role of fewer than five people is not named outside the group (print.md, confidentiality 1).
+  private func counts(for audience: Audience) -> [HeadCount] {
+    counts.filter { $0.number > 0 && (audience == .group || $0.number >= 5) }
+  }
+
+  private func list(_ counts: [HeadCount], as words: (HeadCount) -> String) -> String? {
+    counts.isEmpty ? nil : counts.map(words).joined(separator: ", ")
   }
 
   private static func counts(in value: Value?) -> [HeadCount] {

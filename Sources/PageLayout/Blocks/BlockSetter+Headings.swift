@@ -5,16 +5,15 @@ extension BlockSetter {
     let text = style.headingText(level: block.level)
     let icon = icon(block.picture, side: text.size * (block.level == 1 ? 1.7 : 1.35))
     let role = Role.heading(level: block.level)
-    var frame = beside(icon, width: width) { width in
-      self.frame(block.text, text, width: width, role: role)
-    }
-    if block.level == 1 {
+    let frame = beside(icon, width: width) { width in
+      var words = self.frame(block.text, text, width: width, role: role)
+      guard block.level == 1 else { return words }
       // The bar under a title is what every sheet has in common.
-      let height = frame.size.height
-      frame.size.height = height + text.size * 0.35
-      frame.add(
+      words.add(
         .rule(min(width, text.size * 2.4), ink: .warm, width: max(3, text.size * 0.14)),
-        y: height + text.size * 0.2)
+        y: words.size.height + text.size * 0.2)
+      words.size.height += text.size * 0.35
+      return words
     }
     return [Piece(frame, keepWithNext: true)]
   }

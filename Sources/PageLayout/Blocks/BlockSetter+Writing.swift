@@ -86,17 +86,36 @@ extension BlockSetter {
   /// The shape itself, with its zones beside each other, or under each other where it is upright.
   private func area(_ block: DrawingFrame, width: Double, height: Double) -> Frame {
     var frame = Frame(width: width, height: height)
-    let drawing =
-      block.shape == .blank ? nil : figure(.art(block.shape.rawValue), width: width, height: height)
-    if let drawing {
-      frame.add(
-        drawing, x: (width - drawing.size.width) / 2, y: (height - drawing.size.height) / 2)
-    } else {
-      frame.add(
-        .box(
-          width: width, height: height, radius: 8, stroke: .init(.accent, width: style.hairline * 2)
-        ))
+    let free = draw(block.shape, in: &frame)
+    frame.add(zones(block, width: free.width, height: free.height), x: free.x, y: free.y)
+    return frame
+  }
+
+  /// Draws the shape over the whole frame, and tells what of it is free.
+  private func draw(_ shape: DrawingFrame.Shape, in frame: inout Frame) -> Rect {
+    let (width, height) = (frame.size.width, frame.size.height)
+    switch shape {
+    case .house, .window, .table, .path:
+      let template = SceneTemplate(shape, size: frame.size, unit: style.body)
+      frame.add(template.frame, x: 0, y: 0)
+      return template.room
+    case .tree, .cloud, .circle, .blank:
+      // A tree or a cloud would be out of shape in other proportions than its own.
+      let drawing =
+        shape == .blank ? nil : figure(.art(shape.rawValue), width: width, height: height)
+      if let drawing {
+        frame.add(
+          drawing, x: (width - drawing.size.width) / 2, y: (height - drawing.size.height) / 2)
+      } else {
+        let edge = Shape.Stroke(.accent, width: style.hairline * 2)
+        frame.add(.box(width: width, height: height, radius: 8, stroke: edge))
+      }
+      return Rect(x: 0, y: 0, width: width, height: height)
     }
+  }
+
+  private func zones(_ block: DrawingFrame, width: Double, height: Double) -> Frame {
+    var frame = Frame(width: width, height: height)
     let isWide = width >= height
     let count = Double(max(block.zones.count, 1))
     for (index, zone) in block.zones.enumerated() {

@@ -59,11 +59,14 @@ extension BlockSetter {
   }
 
   /// Lines to write on, from the top edge down.
-  func writingLines(_ count: Int, width: Double, pitch: Double? = nil) -> Frame {
+  func writingLines(
+    _ count: Int, width: Double, pitch: Double? = nil, lineWidth: Double? = nil
+  ) -> Frame {
     let pitch = pitch ?? style.writingLine
+    let lineWidth = max(lineWidth ?? 0, style.hairline)
     var frame = Frame(width: width, height: pitch * Double(count))
     for line in 0..<count {
-      frame.add(.rule(width, width: style.hairline), y: pitch * Double(line + 1) - style.hairline)
+      frame.add(.rule(width, width: lineWidth), y: pitch * Double(line + 1) - lineWidth)
     }
     return frame
   }

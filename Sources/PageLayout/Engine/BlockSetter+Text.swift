@@ -39,7 +39,8 @@ extension BlockSetter {
     for (index, passage) in passages.enumerated() {
       let (shaped, metrics) = shape(passage, style, width: width)
       if index > 0 { set.size.height += style.size * 0.25 }
-      set.passages.append((shaped, metrics, Point(x: 0, y: set.size.height)))
+      let x = indent(of: shaped, in: width)
+      set.passages.append((shaped, metrics, Point(x: x, y: set.size.height)))
       set.size.height += metrics.height
     }
     return set
@@ -71,10 +72,43 @@ extension BlockSetter {
   private func shape(
     _ passage: Passage, _ style: TextStyle, width: Double
   ) -> (StyledText, TextMetrics) {
-    let styled = styled(passage, style, width: width)
-    let metrics = measurer.measure(styled)
+    var styled = styled(passage, style, width: width)
+    var metrics = measurer.measure(styled)
     inspect(styled, metrics)
+    if style.isBalanced, metrics.lines.count > 1, !metrics.overflows {
+      (styled, metrics) = balanced(styled, metrics, width: width)
+    }
     return (styled, metrics)
+  }
+
+  /// The text in the least width in which it has as many lines, to within a letter.
+  private func balanced(
+    _ text: StyledText, _ metrics: TextMetrics, width: Double
+  ) -> (StyledText, TextMetrics) {
+    var best = (text, metrics)
+    var (low, high) = (width / 2, width)
+    while high - low > text.size / 2 {
+      var narrower = text
+      narrower.width = (low + high) / 2
+      let tried = measurer.measure(narrower)
+      if tried.lines.count == metrics.lines.count, !tried.overflows {
+        best = (narrower, tried)
+        high = (low + high) / 2
+      } else {
+        low = (low + high) / 2
+      }
+    }
+    return best
+  }
+
+  /// How far from the start edge a text stands that is narrower than the room it has.
+  private func indent(of text: StyledText, in width: Double) -> Double {
+    let left = width - (text.width ?? width)
+    if text.alignment == .centre { return left / 2 }
+    // The page may be turned round later, so edges count from where the sheet's language starts.
+    let standsRight = (text.direction == .rightToLeft) == (text.alignment == .start)
+    let startsRight = Direction(language: language) == .rightToLeft
+    return standsRight == startsRight ? 0 : left
   }
 
   private func styled(_ passage: Passage, _ style: TextStyle, width: Double?) -> StyledText {

@@ -160,19 +160,18 @@ struct PageSetter {
     page.add(content, x: body.x, y: body.y)
     if geometry.footer > 0 {
       page.add(
-        foot(number: number, of: count), x: geometry.margin,
-        y: geometry.size.height - geometry.margin - geometry.footer)
+        foot(number: number, of: count), x: geometry.foot.x, y: geometry.foot.y)
     }
     return page
   }
 
   /// The strip at the foot of a page.
   private func foot(number: Int, of count: Int) -> Frame {
-    let width = geometry.body.width
-    var frame = Frame(width: width, height: geometry.footer)
+    let width = geometry.foot.width
+    var frame = Frame(size: geometry.foot.size)
     let text = TextStyle(size: style.note, ink: .quiet, lineHeight: 1.2)
     let top = geometry.footer - text.size * 1.2
-    frame.add(.rule(width, width: 0.75), y: top - text.size * 0.45)
+    frame.add(.rule(width, width: 0.75), y: 0)
     var end = text
     end.alignment = .end
     let pages = count > 1 ? pageNumber(number, of: count) : Text("")

@@ -29,11 +29,36 @@ struct Paginator {
     var kept = count
     while kept > 0, pieces[pieces.startIndex + kept - 1].keepWithNext { kept -= 1 }
     // A chain longer than a page has to break somewhere.
-    return max(kept > 0 ? kept : count, 1)
+    guard kept > 0 else { return max(count, 1) }
+    guard let start = startOfShortItem(pieces, brokenAt: kept) else { return kept }
+    var before = start
+    while before > 0, pieces[pieces.startIndex + before - 1].keepWithNext { before -= 1 }
+    return before > 0 ? before : kept
+  }
+
+  /// An item of a list that takes at most this share of a page stays whole.
+  private static let shareOfShortItem = 0.6
+
+  /// Where a list's item begins that a break would part although it is short; nil where there is
+  /// none.
+  private func startOfShortItem(_ pieces: ArraySlice<Piece>, brokenAt count: Int) -> Int? {
+    let next = pieces.startIndex + count
+    guard next < pieces.endIndex,
+      let item = pieces[next].within.last(where: { $0.role == .listItem }),
+      pieces[next - 1].within.contains(item),
+      let first = pieces.firstIndex(where: { $0.within.contains(item) }),
+      let last = pieces.lastIndex(where: { $0.within.contains(item) }),
+      Array(pieces[first...last]).height <= region.height * Self.shareOfShortItem
+    else { return nil }
+    return first - pieces.startIndex
   }
 
   /// Sets a page's pieces one under the other, with what is left given to those that grow.
+  ///
+  /// - Parameter isContinued: true on all pages but the first.
   func compose(_ pieces: [Piece], isContinued: Bool = false) -> Frame {
+    var pieces = pieces
+    if let top = pieces.first?.atTop { pieces[0].frame = top }
     var composer = Composer(width: region.width)
     if isContinued, let first = pieces.first, let header = first.header {
       composer.add(header, within: first.within, gap: 0)

@@ -9,6 +9,8 @@ struct Piece {
   var within: [Container] = []
   /// Drawn anew at the top of a page that it begins, as a table's header.
   var header: Frame?
+  /// Drawn in its place where it is the first on a page: no higher, as without the rule above it.
+  var atTop: Frame?
   var stretch: Stretch?
 
   /// A part of the structure that several pieces share.

@@ -21,14 +21,24 @@ public struct LayoutStyle: Hashable, Sendable {
   public init(size: PrintSize, reader: Reader, paper: Paper) {
     let isWall = reader == .wall
     let isCard = paper.isSmaller(than: .a4)
+    // Several people work round a large sheet, so nobody sits right before it.
+    let isShared = !paper.isSmaller(than: .a3)
     switch (size, isWall) {
+    case (.standard, false) where isShared:
+      self.init(
+        body: 18, lead: 20, note: 14, headings: [30, 22, 18], statement: 26, floor: 12,
+        titleFloor: 20)
+    case (.large, false) where isShared:
+      self.init(
+        body: 21, lead: 23, note: 18, headings: [36, 26, 21], statement: 31, floor: 16,
+        titleFloor: 24)
     case (.standard, false):
       self.init(
-        body: paper == .a3 ? 16 : 14, lead: 16, note: 12, headings: [isCard ? 20 : 26, 18, 15],
+        body: 14, lead: 16, note: 12, headings: [isCard ? 20 : 26, 18, 15],
         statement: 22, floor: 12, titleFloor: 20)
     case (.large, false):
       self.init(
-        body: paper == .a3 ? 20 : 18, lead: 20, note: 16, headings: [isCard ? 24 : 32, 23, 19],
+        body: 18, lead: 20, note: 16, headings: [isCard ? 24 : 32, 23, 19],
         statement: 28, floor: 16, titleFloor: 24)
     case (let size, true):
       let factor = Self.wallFactor(paper) * (size == .large ? 1.15 : 1)

@@ -6,8 +6,12 @@ public struct PageGeometry: Hashable, Sendable {
   /// Free on every side; at least 10 mm, so that a printer reaches it and a hand can hold it
   /// (print.md 4).
   public var margin: Double
-  /// The height of the strip at the foot, with the title and the page number.
+  /// The height of the strip at the foot, from its rule down: the title and the page number.
   public var footer: Double
+  /// The distance of the strip from the bottom edge; it may stand a little way into the margin.
+  public var footerMargin: Double
+  /// What stays free above the strip's rule, so that nothing to write on meets it.
+  public var footerGap: Double
 
   /// - Parameter printer: the largest paper that the printer takes; a larger sheet is tiled.
   public init(paper: Paper, orientation: Orientation, printer: Paper, style: LayoutStyle) {
@@ -19,7 +23,13 @@ public struct PageGeometry: Hashable, Sendable {
       size = Size(paper, orientation)
       margin = .millimetres(Self.marginMillimetres(paper))
     }
-    footer = paper.isSmaller(than: .a5) ? 0 : style.note * 2.4
+    guard !paper.isSmaller(than: .a5) else {
+      (footer, footerMargin, footerGap) = (0, margin, 0)
+      return
+    }
+    footer = style.note * 1.65
+    footerMargin = max(margin - .millimetres(4), .millimetres(10))
+    footerGap = max(.millimetres(paper == .a5 ? 4 : 6), style.note * 0.75)
   }
 
   public static func marginMillimetres(_ paper: Paper) -> Double {
@@ -37,6 +47,12 @@ public struct PageGeometry: Hashable, Sendable {
   public var body: Rect {
     Rect(
       x: margin, y: margin, width: size.width - 2 * margin,
-      height: size.height - 2 * margin - footer)
+      height: size.height - margin - footerMargin - footer - footerGap)
+  }
+
+  /// Where the strip at the foot stands.
+  var foot: Rect {
+    Rect(
+      x: margin, y: size.height - footerMargin - footer, width: body.width, height: footer)
   }
 }

@@ -2,6 +2,7 @@ public import MethodKit
 
 /// What the print list says of one sheet.
 public struct PrintListRow: Hashable, Sendable {
+  /// In each language of the pack.
   public var title: Text
   public var copies: Int
   /// The sheet's own size.

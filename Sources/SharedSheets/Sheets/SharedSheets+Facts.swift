@@ -14,24 +14,20 @@ extension SharedSheets {
       "fact.day-and-clock", ["day": date.words(in: texts.language), "clock": clock])
   }
 
-  /// The place with its house; nil where neither is known.
-  var place: [Inline]? {
-    let parts = [details.location, details.organisation].compactMap { $0 }
-    guard !parts.isEmpty else { return nil }
-    return own(parts.joined(separator: ", "))
-  }
+  /// Where it is, or else with whom; nil where neither is known.
+  var place: [Inline]? { (details.location ?? details.organisation).map(own) }
 
   /// Whom to ask: the facilitators, or a line to write a name on.
   @BlockBuilder
   var whomToAsk: [Block] {
     let names = details.facilitators.map(\.name).filter { !$0.isEmpty }
     if names.isEmpty {
-      Paragraph(texts["ask.question"], picture: SharedPictogram.question.picture)
-      WritingLines(texts["ask.line"], count: 1)
+      Paragraph(words["ask.question"], picture: SharedPicture.question.picture)
+      WritingLines(words["ask.line"], count: 1)
     } else {
-      let question = texts.string("ask.question")
-      let answer = texts.string("ask.names", ["names": texts.either(names)])
-      Paragraph(Text("\(question) \(answer)"), picture: SharedPictogram.question.picture)
+      let question = words["ask.question"].plain
+      let answer = words["ask.names", ["names": texts.either(names)]].plain
+      Paragraph(Text("\(question) \(answer)"), picture: SharedPicture.question.picture)
     }
   }
 }

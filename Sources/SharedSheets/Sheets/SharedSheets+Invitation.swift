@@ -9,30 +9,47 @@ extension SharedSheets {
     ) {
       Heading(texts["invitation.title"], level: 1)
       Paragraph(Text(own(details.title)), style: .lead)
-      Paragraph(texts[session.participants.isEmpty ? "invitation.dear" : "invitation.dear-name"])
-      Paragraph(texts["invitation.intro"])
-      for what in method.texts.listIfAny("invitation.what") { Paragraph(what) }
+      Paragraph(words[session.participants.isEmpty ? "invitation.dear" : "invitation.dear-name"])
+      Paragraph(words["invitation.intro"])
+      whatToDo
 
       if let theme = details.theme {
-        Paragraph(
-          texts.fact("fact.about", own(theme)), picture: SharedPictogram.theme.picture)
+        Paragraph(texts.fact("fact.about", own(theme)), picture: SharedPicture.theme.picture)
       }
       if details.date == nil {
         WritingLines(texts["fact.when"], count: 1)
       } else {
         Paragraph(
-          texts.fact("fact.when", [.text(dayAndClock)]), picture: SharedPictogram.date.picture)
+          texts.fact("fact.when", [.text(dayAndClock + arrival)]),
+          picture: SharedPicture.date.picture)
       }
       if let place {
-        Paragraph(texts.fact("fact.where", place), picture: SharedPictogram.place.picture)
+        Paragraph(texts.fact("fact.where", place), picture: SharedPicture.place.picture)
       } else {
         WritingLines(texts["fact.where"], count: 1)
       }
 
-      Callout(.right, title: texts["invitation.rights"]) {
-        Checklist(texts.list("invitation.right"), marker: .dot)
+      Callout(.right, title: words["invitation.rights"]) {
+        Checklist(words.list("invitation.right"), marker: .dot)
       }
       whomToAsk
     }
+  }
+
+  /// What people are going to do, which only the method can tell.
+  @BlockBuilder
+  private var whatToDo: [Block] {
+    let lines = method.texts.listIfAny("invitation.what")
+    if !lines.isEmpty {
+      Heading(words["invitation.what-title"])
+      if lines.count == 1 { Paragraph(lines[0]) } else { Checklist(lines, marker: .dot) }
+    }
+  }
+
+  /// From when people are received, where that is before the meeting starts.
+  private var arrival: String {
+    guard let first = schedule.before.first, first.minutes > 0 else { return "" }
+    let time = first.start.words(in: texts.language)
+    return ". " + words["invitation.arrival", ["time": time]].plain
   }
 }

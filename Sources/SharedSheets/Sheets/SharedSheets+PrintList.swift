@@ -3,38 +3,50 @@ public import MethodKit
 extension SharedSheets {
   /// What to print, on what, and what to lay out.
   ///
-  /// - Parameter rows: the sheets of the pack in print order, their titles in the language of this
-  ///   list.
+  /// Sheets that differ in their number only, such as the posters of the questions, share a line.
+  ///
+  /// - Parameter rows: the sheets of the pack in print order.
   public func printList(_ rows: [PrintListRow]) -> Sheet {
-    Sheet("print-list", texts["print-list.title"], for: .facilitator) {
+    let grouped = PrintListRow.grouped(rows)
+    return Sheet("print-list", texts["print-list.title"], for: .facilitator) {
       Heading(texts["print-list.heading"], level: 1)
-      Paragraph(texts["print-list.lead"], style: .lead)
+      Paragraph(texts.sentences(texts.list("print-list.tip")), style: .note)
       Table(
         [
-          Table.Column(texts["print-list.sheet"], weight: 2.2),
-          Table.Column(texts["print-list.copies"], weight: 1.5),
-          Table.Column(texts["print-list.paper"], weight: 1.9),
-          Table.Column(texts["print-list.colour"], weight: 1.9),
+          Table.Column(texts["print-list.sheet"], weight: 3.3),
+          Table.Column(texts["print-list.copies"], weight: 1),
+          Table.Column(texts["print-list.paper"], weight: 1.65),
+          Table.Column(texts["print-list.colour"], weight: 0.9),
           Table.Column(texts["print-list.pages"], weight: 1.5),
         ],
-        rows: rows.map(cells))
-      Heading(texts["print-list.tips"])
-      Checklist(texts.list("print-list.tip"), marker: .dot)
+        rows: grouped.map(cells))
       if !method.materials.isEmpty {
         Heading(texts["print-list.materials"])
-        materialsChecklist
+        // Under a long table, boxes to tick would take a second page; the script has them too.
+        if grouped.count > 11 {
+          Paragraph(Text(materials.map(\.plain).joined(separator: " · ")))
+        } else {
+          Checklist(materials, columns: 3)
+        }
       }
     }
   }
 
   private func cells(_ row: PrintListRow) -> [Text] {
     [
-      row.title,
+      title(row),
       Text("\(row.copies)"),
       paper(row),
       texts[row.inColour ? "print-list.in-colour" : "print-list.in-grey"],
       pages(row.pages),
     ]
+  }
+
+  /// In the language of this list, where it is given in several.
+  private func title(_ row: PrintListRow) -> Text {
+    let passages = row.title.passages
+    let own = passages.first { $0.language == texts.language } ?? passages.first
+    return Text(own?.plain ?? "")
   }
 
   private func paper(_ row: PrintListRow) -> Text {

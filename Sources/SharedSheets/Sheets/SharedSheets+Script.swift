@@ -6,12 +6,12 @@ extension SharedSheets {
     Sheet("script", texts["script.title"], for: .facilitator, copies: .perFacilitator) {
       Heading(texts["script.title"], level: 1)
       Paragraph(Text(own(details.title)), style: .lead)
-      Paragraph(texts["script.for"], style: .note)
 
       Heading(texts["script.purpose"])
       Paragraph(Text(method.purpose))
       Heading(texts["script.meeting"])
       Checklist(meetingFacts, marker: .dot)
+      timeline
       if let note = method.groupNote { Paragraph(Text(note), style: .note) }
 
       Heading(texts["script.roles"])
@@ -20,11 +20,16 @@ extension SharedSheets {
 
       if !method.materials.isEmpty {
         Heading(texts["script.materials"])
-        materialsChecklist
+        Checklist(materials, columns: 2)
+      }
+      if !session.questions.isEmpty {
+        Heading(texts["script.questions"])
+        Steps(session.questions.map { Text(own($0)) })
       }
 
       agenda(schedule.before, under: "script.before")
       agenda(schedule.during, under: "script.during")
+      askingConsent
       agenda(schedule.after, under: "script.after")
 
       Heading(texts["script.rules"])
@@ -35,12 +40,11 @@ extension SharedSheets {
   }
 
   /// What is to be laid out, worded by the method or else by the host.
-  var materialsChecklist: Checklist {
-    let items = method.materials.map { id in
+  var materials: [Text] {
+    method.materials.map { id in
       let key = "materials.\(id)"
       return texts.has(key) && !method.texts.has(key) ? texts[key] : method.texts[key]
     }
-    return Checklist(items, columns: 2)
   }
 
   private var meetingFacts: [Text] {
@@ -51,7 +55,9 @@ extension SharedSheets {
     if let groupSize { facts.append(texts.fact("fact.group", [.text(groupSize)])) }
     if !details.facilitators.isEmpty {
       let people = details.facilitators.map { facilitator in
-        facilitator.role.map { "\(facilitator.name) (\($0))" } ?? facilitator.name
+        guard let role = facilitator.role, role.lowercased() != facilitator.name.lowercased()
+        else { return facilitator.name }
+        return "\(facilitator.name) (\(role))"
       }
       let separator = texts.string("host.list.separator")
       facts.append(texts.fact("fact.led-by", own(people.joined(separator: separator))))
@@ -60,12 +66,25 @@ extension SharedSheets {
   }
 
   private var groupSize: String? {
-    let expected = details.expected.map { texts.string("script.expected", ["count": "\($0)"]) }
     guard let group = method.group else { return expected }
     let size = texts.string(
       group.count == 1 ? "script.group-exact" : "script.group-size",
       ["min": "\(group.lowerBound)", "max": "\(group.upperBound)"])
     return expected.map { "\(size) (\($0))" } ?? size
+  }
+
+  /// How many come; with those who listen apart, for the group is those who do not.
+  private var expected: String? {
+    let attendance = session.attendance
+    guard attendance.listeners > 0 else {
+      return details.expected.map { texts.string("script.expected", ["count": "\($0)"]) }
+    }
+    return texts.string(
+      "script.expected-with-listeners",
+      [
+        "participants": texts.counted("script.participants", attendance.participants).plain,
+        "listeners": texts.counted("script.listeners", attendance.listeners).plain,
+      ])
   }
 
   /// A facilitator should stand in no hierarchy to clients (Vilans).
@@ -75,6 +94,41 @@ extension SharedSheets {
     }
     guard !warnings.isEmpty else { return nil }
     return Callout(.warning, title: texts["script.hierarchical-title"], warnings)
+  }
+
+  /// All phases at a glance.
+  @BlockBuilder
+  private var timeline: [Block] {
+    let slots = schedule.before + schedule.during + schedule.after
+    let firstHalf = slots.prefix((slots.count + 1) / 2)
+    Heading(texts["script.timeline"])
+    if slots.count > 4 {
+      Columns {
+        Columns.Column { table(of: firstHalf) }
+        Columns.Column { table(of: slots.dropFirst(firstHalf.count)) }
+      }
+    } else {
+      table(of: slots[...])
+    }
+  }
+
+  private func table(of slots: ArraySlice<PhaseSchedule.Slot>) -> Table {
+    Table(
+      [
+        Table.Column(texts["script.time"], weight: 0.1),
+        Table.Column(texts["script.phase"]),
+      ],
+      rows: slots.map { ["\($0.start)", method.texts["phases.\($0.phase.id).title"]] })
+  }
+
+  /// Consent comes at the end of every meeting, whatever the method.
+  @BlockBuilder
+  private var askingConsent: [Block] {
+    Heading(texts["script.consent.title"])
+    Checklist(texts.list("script.consent.do"), marker: .dot)
+    Callout(.say, title: texts["host.callout.say"]) {
+      Checklist(texts.list("script.consent.say"), marker: .dot)
+    }
   }
 
   @BlockBuilder
@@ -92,13 +146,14 @@ extension SharedSheets {
   private func agendaPhase(_ slot: PhaseSchedule.Slot) -> Agenda.Phase {
     let key = "phases.\(slot.phase.id)"
     var lines: [Agenda.Line] = []
+    let ready = method.texts.listIfAny("\(key).ready")
+    if !ready.isEmpty { lines.append(Agenda.Line(.ready, texts.series(ready))) }
     if method.texts.has("\(key).goal") {
       let goal = method.texts.string("\(key).goal")
       lines.append(Agenda.Line(.act, texts.fact("script.goal", [.text(goal)])))
     }
     lines += method.texts.listIfAny("\(key).do").map { Agenda.Line(.act, $0) }
     lines += method.texts.listIfAny("\(key).say").map { Agenda.Line(.say, $0) }
-    lines += method.texts.listIfAny("\(key).ready").map { Agenda.Line(.ready, $0) }
     return Agenda.Phase(
       method.texts["\(key).title"], start: slot.start, minutes: slot.minutes,
       picture: slot.phase.picture.map { .pictogram($0) }, lines: lines)

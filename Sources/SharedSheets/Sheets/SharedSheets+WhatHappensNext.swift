@@ -8,27 +8,39 @@ extension SharedSheets {
       copies: .perParticipant
     ) {
       Heading(texts["next.title"], level: 1)
-      Paragraph(texts["next.thanks"], style: .lead)
-      Steps(
-        zip(texts.list("next.step"), [.write, .discuss, .letter, nil] as [SharedPictogram?])
-          .map { Steps.Step($0, picture: $1?.picture) })
-      Heading(texts["next.hear"])
+      Paragraph(words["next.thanks"], style: .lead)
+      Steps(nextSteps)
+      Heading(words["next.hear"], picture: SharedPicture.date.picture)
       whenToHear
-      Paragraph(texts["next.changed-mind"])
+      Paragraph(words["next.changed-mind"])
       whomToAsk
     }
   }
 
+  private var nextSteps: [Steps.Step] {
+    let steps = words.list("next.step")
+    let pictures = words.pictures(
+      "next.picture", for: "next.step", count: steps.count,
+      usual: [.write, .discuss, .hear, .tell])
+    return steps.enumerated().map { index, step in
+      Steps.Step(step, picture: pictures.isEmpty ? nil : pictures[index])
+    }
+  }
+
+  /// Every date that is known, in the order in which things come.
   @BlockBuilder
   private var whenToHear: [Block] {
-    if let reportBy = session.reportBy {
-      Paragraph(texts["next.report-by", ["date": reportBy.words(in: texts.language)]])
+    let dates: [(key: String, date: CalendarDate?)] = [
+      ("next.report-by", session.reportBy), ("next.letter-by", session.letterBy),
+      ("next.follow-up", session.followUp),
+    ]
+    let lines = dates.compactMap { key, date in
+      date.map { words[key, ["date": $0.words(in: texts.language)]] }
     }
-    if let followUp = session.followUp {
-      Paragraph(texts["next.follow-up", ["date": followUp.words(in: texts.language)]])
-    }
-    if session.reportBy == nil && session.followUp == nil {
-      WritingLines(texts["next.hear-line"], count: 1)
+    if lines.isEmpty {
+      WritingLines(words["next.hear-line"], count: 1)
+    } else {
+      Checklist(lines, marker: .dot)
     }
   }
 }

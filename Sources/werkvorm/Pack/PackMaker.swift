@@ -32,24 +32,22 @@ struct PackMaker {
 
   /// The print list for sheets that were printed, as it stands right after the script.
   func printList(_ printed: [PrintedSheet], pagesOfItsOwn: Int) throws -> Sheet {
-    let lists = try session.languages.enumerated().map { index, language -> [Sheet] in
+    let rows = rows(printed, pagesOfItsOwn: pagesOfItsOwn)
+    let lists = try session.languages.map { language -> [Sheet] in
       let (maker, _) = try sharedSheets(language)
-      return [maker.printList(rows(printed, language: index, pagesOfItsOwn: pagesOfItsOwn))]
+      return [maker.printList(rows)]
     }
     return try Self.paired(lists, languages: session.languages)[0]
   }
 
-  private func rows(
-    _ printed: [PrintedSheet], language: Int, pagesOfItsOwn: Int
-  ) -> [PrintListRow] {
+  private func rows(_ printed: [PrintedSheet], pagesOfItsOwn: Int) -> [PrintListRow] {
     var next = 1
     return printed.enumerated().map { index, printed in
       defer { next += printed.pages.count + (index == 0 ? pagesOfItsOwn : 0) }
       let sheet = printed.sheet
       let grid = TileGrid(sheet.paper, sheet.orientation, printer: session.print.paper)
-      let titles = sheet.title.passages
       return PrintListRow(
-        Text(titles[min(language, titles.count - 1)].plain), copies: printed.copies,
+        sheet.title, copies: printed.copies,
         paper: sheet.paper, tiles: grid?.count ?? 1, printerPaper: session.print.paper,
         inColour: session.print.ink == .colour && printed.gainsFromColour,
         pages: next...next + max(printed.pages.count, 1) - 1)
@@ -75,7 +73,10 @@ struct PackMaker {
       session: SharedSheets.Session(
         details, language: session.ownLanguage, participants: session.names,
         hierarchicalFacilitators: session.details.facilitators.filter(\.isHierarchical).map(\.name),
+        attendance: session.attendance,
+        questions: session.input["questions"]?.list?.compactMap(\.text) ?? [],
         reportBy: session.input["report-by"]?.text.flatMap { CalendarDate($0) },
+        letterBy: session.input["letter-by"]?.text.flatMap { CalendarDate($0) },
         followUp: session.results["follow-up"]?.text.flatMap { CalendarDate($0) }),
       invitationPaper: session.print.size == .large || session.languages.count > 1 ? .a4 : .a5)
     return (shared, reporter)

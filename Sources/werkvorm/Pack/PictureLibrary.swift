@@ -57,6 +57,9 @@ final class PictureLibrary: PictureFinder {
       .compactMap { self.pictograms.find(word, language: $0) }.first
     guard let found else { return nil }
     let name = pictograms.name(of: found.emoji, language: language) ?? found.name
+    if let art = found.art {
+      return drawing(art, Picture(.art(art), alt: picture.alt ?? Text(name)))
+    }
     return FoundPicture(.emoji(found.emoji), alternative: picture.alt?.plain ?? name)
   }
 

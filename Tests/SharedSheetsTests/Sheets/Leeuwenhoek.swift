@@ -13,6 +13,7 @@ enum Leeuwenhoek {
     "phases.welcome.do.2": "Lees de afspraken voor.",
     "phases.welcome.say.1": "Fijn dat u er bent.",
     "phases.welcome.ready.1": "Afsprakenkaarten",
+    "phases.welcome.ready.2": "Pennen",
     "phases.share.title": "Delen",
     "phases.debrief.title": "Napraten",
     "script.rules.1": "Niemand hoeft vrolijk te doen.",

@@ -27,6 +27,7 @@ struct ScriptTests {
     let agendas = agendas(try Leeuwenhoek.sheets().script())
     #expect(
       agendas[1].phases[0].lines == [
+        Agenda.Line(.ready, "Afsprakenkaarten, pennen"),
         Agenda.Line(
           .act,
           Text([
@@ -35,7 +36,6 @@ struct ScriptTests {
         Agenda.Line(.act, "Stel u voor."),
         Agenda.Line(.act, "Lees de afspraken voor."),
         Agenda.Line(.say, "Fijn dat u er bent."),
-        Agenda.Line(.ready, "Afsprakenkaarten"),
       ])
     #expect(agendas[0].phases[0].lines == [Agenda.Line(.act, "Geef iedereen een hand.")])
   }
@@ -48,10 +48,68 @@ struct ScriptTests {
         "Werkvorm: Droombeeld",
         "Waarover: Veiligheid in huis, een veilig gevoel",
         "Wanneer: dinsdag 13 mei 2014, van 14.00 uur tot 15.25 uur",
-        "Waar: De Leeuwenhoek, grand café, Stichting Humanitas Rotterdam",
+        "Waar: De Leeuwenhoek, grand café",
         "Groep: 7 tot 8 mensen (verwacht: 7)",
         "Wie leidt het gesprek: Facilitator 1 (begeleider groepsactiviteiten), Facilitator 2",
       ])
+  }
+
+  @Test("has all phases at a glance")
+  func timeline() throws {
+    let tables = try Leeuwenhoek.sheets().script().blocks.compactMap {
+      if case .table(let table) = $0 { table } else { nil }
+    }
+    #expect(
+      tables.map { $0.rows.map { $0.map(\.plain).joined(separator: " ") } } == [
+        ["13:45 Ontvangst", "14:00 Welkom bij Ons huis over een jaar", "14:21 Delen"]
+          + ["15:25 Napraten"]
+      ])
+  }
+
+  @Test("says who listens, apart from the group")
+  func listeners() throws {
+    let script = try Leeuwenhoek.sheets {
+      $0.attendance = Attendance(participants: 7, listeners: 1)
+    }.script()
+    #expect(
+      script.checklists.contains {
+        $0.contains("Groep: 7 tot 8 mensen (verwacht: 7 deelnemers en 1 luisteraar)")
+      })
+  }
+
+  @Test("names a role only where it says more than the name")
+  func roles() throws {
+    let script = try Leeuwenhoek.sheets {
+      $0.details.facilitators = [
+        .init(name: "Moderator", role: "moderator"), .init(name: "Ada", role: "notulist"),
+      ]
+    }.script()
+    #expect(
+      script.checklists.contains { $0.contains("Wie leidt het gesprek: Moderator, Ada (notulist)") }
+    )
+  }
+
+  @Test("has the questions of the session, in their own language")
+  func questions() throws {
+    func steps(_ language: String) throws -> Steps? {
+      try Leeuwenhoek.sheets(in: language) { $0.questions = ["Wat helpt?"] }.script().first {
+        if case .steps(let steps) = $0 { steps } else { nil }
+      }
+    }
+    #expect(try steps("nl") == Steps(["Wat helpt?"]))
+    #expect(try steps("en") == Steps([Text([.foreign("Wat helpt?", language: "nl")])]))
+    #expect(!(try Leeuwenhoek.sheets().script().blocks.contains { $0.kind == .steps }))
+  }
+
+  @Test("tells when to fill in the consent sheet, and what to say")
+  func consent() throws {
+    let script = try Leeuwenhoek.sheets().script()
+    #expect(
+      script.checklists.contains { $0.contains { $0.contains("toestemmingsblad") } })
+    let spoken = script.first {
+      if case .callout(let callout) = $0, callout.kind == .say { callout } else { nil }
+    }
+    #expect(spoken?.blocks.count == 1)
   }
 
   @Test("adds the method's rules to everybody's, and its pitfalls only where it has them")
@@ -59,7 +117,7 @@ struct ScriptTests {
     let sheet = try Leeuwenhoek.sheets().script()
     #expect(
       sheet.checklists.contains {
-        $0.first == "Deelnemers zijn volwassen mensen. Dit is geen knutselclub."
+        $0.first == "Deelnemers zijn volwassen mensen. Praat ook zo met hen."
           && $0.last == "Niemand hoeft vrolijk te doen."
       })
     #expect(sheet.checklists.contains(["Te snel over geld praten."]))

@@ -1,8 +1,8 @@
 import MethodDocument
 
 extension BlockSetter {
-  /// What people said, on a ground with a large mark; what was put in other words has a dashed edge
-  /// and says so, and bears no quotation marks.
+  /// What people said, in a speech bubble whose tail points at who said it; what was put in other
+  /// words stands in a box with a dashed edge, says so, and bears no quotation marks.
   func set(_ block: Quotes, width: Double) -> [Piece] {
     rows(block.items.count, width: width, least: style.body * 24, mostColumns: 3) {
       index, width, height in
@@ -15,13 +15,25 @@ extension BlockSetter {
 
   private func verbatim(_ quote: Quotes.Quote, width: Double, height: Double?) -> Frame {
     let padding = style.padding
-    let mark = quotationSign(style.body * 1.7)
-    let content = beside(mark, width: width - 2 * padding) { width in
-      self.words(
-        [self.frame(quote.text.quoted(language: self.language), self.quoteText, width: width)],
-        of: quote, width: width)
-    }
-    return box(content, width: width, height: height, fill: .accentSoft, stroke: nil)
+    let inner = width - 2 * padding
+    let said = frame(quote.text.quoted(language: language), quoteText, width: inner)
+    let words = stack(
+      [said, translation(of: quote, width: inner)].compactMap { $0 }, gap: style.body * 0.35,
+      width: inner)
+    let tail = Size(width: style.body * 1.1, height: style.body * 0.8)
+    let left = padding + tail.width + style.body * 0.5
+    let role = role(of: quote, width: width - left)
+    let foot = max(tail.height, (role?.size.height ?? 0) + style.body * 0.3)
+    let natural = words.size.height + 2 * padding + foot
+    let whole = max(height ?? 0, natural)
+    var frame = Frame(width: width, height: whole)
+    let bubble = bubble(width: width, height: whole - foot, tail: tail, at: padding)
+    frame.add(bubble, x: 0, y: 0)
+    var content = Frame(width: width, height: whole)
+    content.add(words, x: padding, y: padding)
+    if let role { content.add(role, x: left, y: whole - role.size.height) }
+    frame.add(content, x: 0, y: 0, role: .quote)
+    return frame
   }
 
   private func paraphrase(
@@ -30,20 +42,23 @@ extension BlockSetter {
     let inner = width - 2 * style.padding
     let label = snug(words, noteLabel, width: inner)
     let text = frame(quote.text, style.bodyText, width: inner)
-    let content = self.words([label, text], of: quote, width: inner)
+    let parts = [label, text, translation(of: quote, width: inner), role(of: quote, width: inner)]
+    let content = stack(parts.compactMap { $0 }, gap: style.body * 0.35, width: inner)
     let edge = Shape.Stroke(
       .quiet, width: style.hairline, dash: [style.body * 0.4, style.body * 0.3])
     return box(content, width: width, height: height, fill: nil, stroke: edge)
   }
 
-  /// The words with what they mean in the reader's language under them, and last who said it.
-  private func words(_ words: [Frame], of quote: Quotes.Quote, width: Double) -> Frame {
-    let translation = quote.translation.map { frame($0, style.bodyText, width: width) }
-    let role = quote.role.map {
+  /// What the words mean in the reader's language.
+  private func translation(of quote: Quotes.Quote, width: Double) -> Frame? {
+    quote.translation.map { frame($0, style.bodyText, width: width) }
+  }
+
+  /// Who said it.
+  private func role(of quote: Quotes.Quote, width: Double) -> Frame? {
+    quote.role.map {
       snug($0.preceded(by: "– ", bold: false), style.noteText.tight(), width: width)
     }
-    return stack(
-      words + [translation, role].compactMap { $0 }, gap: style.body * 0.35, width: width)
   }
 
   private func box(
@@ -63,33 +78,25 @@ extension BlockSetter {
     TextStyle(size: style.note, bold: true, ink: .quiet, lineHeight: 1.25)
   }
 
-  /// Two drops, as a quotation mark that hangs on no font.
-  private func quotationSign(_ side: Double) -> Frame {
-    var frame = Frame(width: side, height: side * 0.8)
-    let drop = side * 0.42
-    for left in [0, side * 0.54] {
-      frame.add(
-        Shape(
-          .path([
-            .move(Point(x: drop, y: 0)),
-            .curve(
-              Point(x: 0, y: drop * 1.15), control1: Point(x: drop * 0.4, y: drop * 0.1),
-              control2: Point(x: 0, y: drop * 0.55)),
-            .curve(
-              Point(x: drop / 2, y: drop * 1.75), control1: Point(x: 0, y: drop * 1.55),
-              control2: Point(x: drop * 0.2, y: drop * 1.75)),
-            .curve(
-              Point(x: drop, y: drop * 1.25), control1: Point(x: drop * 0.8, y: drop * 1.75),
-              control2: Point(x: drop, y: drop * 1.55)),
-            .curve(
-              Point(x: drop * 0.5, y: drop * 0.75), control1: Point(x: drop, y: drop * 0.95),
-              control2: Point(x: drop * 0.8, y: drop * 0.75)),
-            .curve(
-              Point(x: drop, y: 0), control1: Point(x: drop * 0.5, y: drop * 0.5),
-              control2: Point(x: drop * 0.7, y: drop * 0.2)),
-            .close,
-          ]), fill: .accent), x: left, y: 0)
-    }
-    return frame
+  /// A box with round corners and, at its foot near the start, a tail.
+  private func bubble(width: Double, height: Double, tail: Size, at start: Double) -> Shape {
+    let round = min(style.body * 0.8, height / 2)
+    // Of a curve that looks like a quarter of a circle, how far its controls are from the corner.
+    let bend = round * 0.45
+    func at(_ x: Double, _ y: Double) -> Point { Point(x: x, y: y) }
+    return Shape(
+      .path([
+        .move(at(round, 0)), .line(at(width - round, 0)),
+        .curve(at(width, round), control1: at(width - bend, 0), control2: at(width, bend)),
+        .line(at(width, height - round)),
+        .curve(
+          at(width - round, height), control1: at(width, height - bend),
+          control2: at(width - bend, height)),
+        .line(at(start + tail.width, height)), .line(at(start, height + tail.height)),
+        .line(at(start + tail.width * 0.2, height)), .line(at(round, height)),
+        .curve(at(0, height - round), control1: at(bend, height), control2: at(0, height - bend)),
+        .line(at(0, round)),
+        .curve(at(round, 0), control1: at(0, bend), control2: at(bend, 0)), .close,
+      ]), fill: .accentSoft, stroke: .init(.accent, width: style.hairline))
   }
 }

@@ -86,17 +86,16 @@ extension BlockSetter {
     return frame
   }
 
-  /// A dot and how many votes there are, small enough to stand beside the words.
+  /// How many votes there are in a circle, small enough to stand beside the words.
   func voteMark(_ votes: Int, size: Double, ink: Ink = .accent) -> Frame {
-    let text = TextStyle(size: size, bold: true, ink: ink, lineHeight: 1.2)
+    let text = TextStyle(size: size, bold: true, ink: ink, lineHeight: 1.2, alignment: .centre)
     let words = Text("\(votes)")
-    let set = set(words, text, width: naturalWidth(words, text) + 1)
-    let dot = size * 0.62
-    var frame = Frame(width: dot * 1.4 + set.size.width, height: set.size.height)
+    let diameter = max(size * 1.6, naturalWidth(words, text) + size * 0.6)
+    let set = set(words, text, width: diameter)
+    var frame = Frame(width: diameter, height: diameter)
     frame.add(
-      .circle(diameter: dot, fill: ink, stroke: .init(ink, width: style.hairline)), x: 0,
-      y: (set.size.height - dot) / 2)
-    frame.add(set.frame, x: dot * 1.4, y: 0)
+      .circle(diameter: diameter, fill: .paper, stroke: .init(ink, width: style.hairline * 1.4)))
+    frame.add(set.frame, x: 0, y: (diameter - set.size.height) / 2)
     return frame
   }
 }

@@ -21,15 +21,17 @@ extension BlockSetter {
       }
       return frame
     }
-    let route = entry(routeSample(side: sign), block.words.route, gap: gap, width: width)
-    rows.append(route.grouped(as: .listItem))
+    if !block.words.route.isEmpty {
+      let route = entry(routeSample(side: sign), block.words.route, gap: gap, width: width)
+      rows.append(route.grouped(as: .listItem))
+    }
     return stack(rows, gap: style.body * 0.35, width: width).grouped(as: .list)
   }
 
   /// The plan in words and numbers, for who cannot see it.
   func alternative(of block: RoomPlan) -> String {
     let parts = block.counted.map(\.words) + [block.words.entrance, block.words.route]
-    return parts.map(\.plain).joined(separator: ", ")
+    return parts.filter { !$0.isEmpty }.map(\.plain).joined(separator: ", ")
   }
 
   private func entry(_ sample: Frame, _ text: Text, gap: Double, width: Double) -> Frame {

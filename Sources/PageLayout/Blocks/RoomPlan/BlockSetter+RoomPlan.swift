@@ -1,8 +1,12 @@
 import MethodDocument
 
 extension BlockSetter {
-  /// The room takes the space that is left; the legend under it says what each sign means.
+  /// The room takes the space that is left, unless its height is given; the legend under or beside it
+  /// says what each sign means.
   func set(_ block: RoomPlan, width: Double) -> [Piece] {
+    if let height = block.height {
+      return [Piece(bounded(block, height: .millimetres(height), width: width))]
+    }
     let legend = legend(of: block, width: width)
     let room = Piece(atLeast: width * 0.72) { height in
       self.room(block, size: Size(width: width, height: height))
@@ -11,40 +15,49 @@ extension BlockSetter {
     return [room, Piece(legend, gapBefore: style.body * 0.8)].keptTogether()
   }
 
+  /// A room of this height, as wide as two rings are, and its legend where there is most space.
+  private func bounded(_ block: RoomPlan, height: Double, width: Double) -> Frame {
+    let roomWidth = min(width, height * Seating.oblong)
+    let room = room(block, size: Size(width: roomWidth, height: height))
+      .grouped(as: .figure(alternative: alternative(of: block)))
+    let gap = style.gutter * 1.5
+    let isBeside = width - roomWidth - gap >= style.body * 14
+    guard isBeside else {
+      return stack([room, legend(of: block, width: width)], gap: style.body * 0.8, width: width)
+    }
+    return beside(room, width: width, gap: gap) { self.legend(of: block, width: $0) }
+  }
+
   private func room(_ block: RoomPlan, size: Size) -> Frame {
+    guard !block.words.entrance.isEmpty else { return rings(block, size: size).frame }
     let door = self.door(block, width: size.width)
     let wall = style.hairline * 2.5
     let floor = Size(width: size.width - wall, height: size.height - door.size.height - wall)
-    let seating = Seating(block.numbers, room: floor, largestChair: style.body * 3)
-    var inside = Frame(size: floor)
-    drawWays(seating, in: &inside)
-    for seat in seating.seats {
-      for shape in seat.shapes(hairline: style.hairline) { inside.add(shape) }
-      if let mark = mark(on: seat, block) {
-        // The middle of the seat, in front of the chair's back.
-        let middle = seat.point(0, 0.07)
-        inside.add(
-          mark, x: middle.x - mark.size.width / 2, y: middle.y - mark.size.height / 2)
-      }
-    }
+    let (rings, seating) = rings(block, size: floor)
+    var inside = rings
     let opening = max(Seating.Measure.passage * seating.scale, style.body * 2)
     drawWall(of: floor, opening: opening, width: wall, in: &inside)
     var frame = Frame(size: size)
     frame.add(inside, x: wall / 2, y: wall / 2)
     frame.add(door, x: 0, y: size.height - door.size.height)
-    drawRoute(seating, door: door.size.height, in: &frame)
+    if !block.words.route.isEmpty { drawRoute(seating, door: door.size.height, in: &frame) }
     return frame
   }
 
-  /// The floor within the inner ring, as a sign that those who sit there talk together.
-  private func drawWays(_ seating: Seating, in frame: inout Frame) {
-    let inner = seating.inner
-    let edge = seating.side * 0.62
-    let size = Size(width: 2 * (inner.halfWidth - edge), height: 2 * (inner.halfHeight - edge))
-    guard size.width > 0, size.height > 0 else { return }
-    frame.add(
-      Shape(.ellipse(size), fill: .warmSoft), x: seating.centre.x - size.width / 2,
-      y: seating.centre.y - size.height / 2)
+  /// The chairs as they stand on a floor of this size.
+  private func rings(_ block: RoomPlan, size: Size) -> (frame: Frame, seating: Seating) {
+    let seating = Seating(block.numbers, room: size, largestChair: style.body * 3)
+    var frame = Frame(size: size)
+    for seat in seating.seats {
+      for shape in seat.shapes(hairline: style.hairline) { frame.add(shape) }
+      if let mark = mark(on: seat, block) {
+        // The middle of the seat, in front of the chair's back.
+        let middle = seat.point(0, 0.07)
+        frame.add(
+          mark, x: middle.x - mark.size.width / 2, y: middle.y - mark.size.height / 2)
+      }
+    }
+    return (frame, seating)
   }
 
   private func drawWall(of floor: Size, opening: Double, width: Double, in frame: inout Frame) {

@@ -36,7 +36,7 @@ struct Seating {
   }
 
   /// How much wider than high, or the other way round, a ring may be and still be one talk.
-  private static let oblong = 1.35
+  static let oblong = 1.35
 
   /// - Parameters:
   ///   - room: in points.

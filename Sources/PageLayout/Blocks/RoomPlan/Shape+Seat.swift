@@ -20,11 +20,21 @@ extension Seat {
     case .noteTaker:
       let edge = Shape.Stroke(.wish, width: hairline * 1.5)
       return [
-        slab(right: 0, front: 0.38, width: 1, depth: 0.24, fill: .wish, stroke: edge),
-        slab(right: 0, front: 0.0, width: 0.7, depth: 0.6, fill: .wishSoft, stroke: edge),
+        slab(right: 0, front: 0.02, width: 0.72, depth: 0.66, fill: .wishSoft, stroke: edge),
         back(width: 0.78, fill: .wish),
-      ]
+      ] + board(edge)
     }
+  }
+
+  /// A sheet of paper with two lines on it, at the front of the chair.
+  private func board(_ edge: Shape.Stroke) -> [Shape] {
+    let lines = [0.42, 0.3].map { front in
+      Shape(
+        .path([.move(point(-0.14, front)), .line(point(0.14, front))]),
+        stroke: .init(edge.ink, width: edge.width * 0.7))
+    }
+    return [slab(right: 0, front: 0.36, width: 0.48, depth: 0.3, fill: .paper, stroke: edge)]
+      + lines
   }
 
   private func back(width: Double, fill: Ink) -> Shape {

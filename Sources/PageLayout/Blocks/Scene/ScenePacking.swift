@@ -32,11 +32,11 @@ struct ScenePacking {
   private static func rows(_ sizes: [Size], gap: Double, width: Double) -> [[Int]]? {
     guard sizes.allSatisfy({ $0.width <= width }) else { return nil }
     let widths = sizes.map(\.width)
-    var best = fill(widths, gap: gap, width: width)
+    var best = CloudPacking.rows(widths, gap: gap, width: width)
     var room = width
     while room > width / 4 {
       room -= width / 50
-      let next = fill(widths, gap: gap, width: room)
+      let next = CloudPacking.rows(widths, gap: gap, width: room)
       if next.count > best.count { break }
       best = next
     }
@@ -44,20 +44,5 @@ struct ScenePacking {
       let row = CloudPacking.centred(entry.element)
       if entry.offset % 2 == 0 { rows.append(row) } else { rows.insert(row, at: 0) }
     }
-  }
-
-  private static func fill(_ widths: [Double], gap: Double, width: Double) -> [[Int]] {
-    var rows: [[Int]] = []
-    var used = 0.0
-    for index in widths.indices {
-      if !rows.isEmpty, used + gap + widths[index] <= width {
-        rows[rows.count - 1].append(index)
-        used += gap + widths[index]
-      } else {
-        rows.append([index])
-        used = widths[index]
-      }
-    }
-    return rows
   }
 }

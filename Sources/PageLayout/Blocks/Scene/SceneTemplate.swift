@@ -6,15 +6,22 @@ import MethodDocument
 /// stretch, so that nothing has to stand on a line of the drawing.
 struct SceneTemplate {
   private(set) var frame: Frame
-  private(set) var free: Rect
+  /// What the drawing leaves open.
+  private(set) var room: Rect
 
   private let line: Shape.Stroke
+
+  /// Where elements stand: a little away from what is drawn.
+  var free: Rect { room.inset(by: unit * 0.8) }
+
+  private let unit: Double
 
   /// - Parameter unit: the size of body text, by which details are measured; in points.
   init(_ shape: DrawingFrame.Shape, size: Size, unit: Double) {
     frame = Frame(size: size)
     line = Shape.Stroke(.accent, width: unit / 6)
-    free = Rect(x: 0, y: 0, width: size.width, height: size.height)
+    self.unit = unit
+    room = Rect(x: 0, y: 0, width: size.width, height: size.height)
     switch shape {
     case .house: house(unit)
     case .window: window(unit)
@@ -22,7 +29,6 @@ struct SceneTemplate {
     case .path: path(unit)
     case .blank, .tree, .cloud, .circle: blank(radius: unit)
     }
-    free = free.inset(by: unit * 0.8)
   }
 
   private var width: Double { frame.size.width }
@@ -55,7 +61,7 @@ struct SceneTemplate {
           Point(x: width / 2, y: edge), Point(x: width - edge, y: eaves),
           Point(x: edge, y: eaves),
         ], fill: .accentSoft, stroke: line))
-    free = Rect(
+    room = Rect(
       x: wall, y: eaves, width: width - 2 * wall, height: height - eaves - edge)
   }
 
@@ -85,7 +91,7 @@ struct SceneTemplate {
       .box(
         width: width - edge, height: sill - edge, radius: unit * 0.3, fill: .warmSoft, stroke: line),
       x: edge / 2, y: height - sill + edge / 2)
-    free = Rect(
+    room = Rect(
       x: pane.x + cloth, y: pane.y, width: pane.width - 2 * cloth, height: pane.height)
   }
 
@@ -114,11 +120,11 @@ struct SceneTemplate {
       .box(
         width: inside.width, height: inside.height, radius: unit * 1.2, fill: .warmSoft,
         stroke: line), x: inside.x, y: inside.y)
-    free = inside.inset(by: unit * 0.7)
+    room = inside.inset(by: unit * 0.7)
     frame.add(
       .box(
-        width: free.width, height: free.height, radius: unit * 0.6, fill: .paper,
-        stroke: .init(.rule, width: line.width / 2)), x: free.x, y: free.y)
+        width: room.width, height: room.height, radius: unit * 0.6, fill: .paper,
+        stroke: .init(.rule, width: line.width / 2)), x: room.x, y: room.y)
   }
 
   /// A road that winds along the foot of a wide view.
@@ -146,7 +152,7 @@ struct SceneTemplate {
     ]
     frame.add(Shape(.path(road), fill: .paper, stroke: line), x: 0, y: top - edge)
     blank(radius: 0)
-    free = Rect(x: 0, y: 0, width: width, height: top)
+    room = Rect(x: 0, y: 0, width: width, height: top)
   }
 }
 

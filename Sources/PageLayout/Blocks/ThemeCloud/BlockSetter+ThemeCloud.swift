@@ -1,11 +1,9 @@
 import MethodDocument
 
 extension BlockSetter {
-  /// Themes in rounded boxes about a middle, as large as they weigh, with a legend under them.
+  /// Themes in rounded boxes, as large as they weigh, the heaviest on top, with a legend under them.
   func set(_ block: ThemeCloud, width: Double) -> [Piece] {
-    let themes = block.themes.enumerated().sorted {
-      ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
-    }.map(\.element)
+    let themes = block.themes.byWeight
     let list = notes.container(.list)
     var pieces = flattest(themes, width: width).within(list)
     if let legend = legend(of: block, width: width) {
@@ -29,8 +27,8 @@ extension BlockSetter {
     let sizes = themes.letterSizes(from: style.body, most: most)
     let boxes = zip(themes, sizes).map { box($0, size: $1, width: width) }
     let gap = style.body * 0.7
-    let packing = CloudPacking(boxes.map(\.size.width), gap: gap, width: width)
-    return packing.rows.enumerated().map { number, row in
+    let packing = CloudPacking.rows(boxes.map(\.size.width), gap: gap, width: width)
+    return packing.enumerated().map { number, row in
       Piece(
         line(row.map { boxes[$0] }, gap: gap, width: width, role: .listItem),
         gapBefore: number == 0 ? 0 : gap)
@@ -112,6 +110,16 @@ extension BlockSetter {
 }
 
 extension [ThemeCloud.Theme] {
+  /// As they are read: those with a tone first, and of either the heaviest first; those that weigh
+  /// the same stay in their order.
+  var byWeight: [ThemeCloud.Theme] {
+    enumerated().sorted { one, other in
+      let (first, second) = (one.element, other.element)
+      if (first.tone == .plain) != (second.tone == .plain) { return second.tone == .plain }
+      return (second.weight, one.offset) < (first.weight, other.offset)
+    }.map(\.element)
+  }
+
   /// The size of each title, in points: the area of its letters grows with its weight, up to `most`
   /// times the smallest size.
   func letterSizes(from smallest: Double, most: Double) -> [Double] {

@@ -1,30 +1,23 @@
-/// Puts boxes in rows about a middle: each in the innermost row that has room for it, and of a row
-/// the first in its middle.
-struct CloudPacking {
-  /// Of one row, from top to bottom; each names its boxes from the start edge on.
-  var rows: [[Int]] = []
-
+/// Puts boxes in rows.
+enum CloudPacking {
+  /// Rows that are filled one after the other, so that boxes are read in their order.
+  ///
   /// - Parameters:
-  ///   - widths: of the boxes, the most important first; in points.
+  ///   - widths: of the boxes, in points.
   ///   - width: what a row may take; a wider box stands in a row of its own.
-  init(_ widths: [Double], gap: Double, width: Double) {
-    var filled: [(boxes: [Int], used: Double)] = []
+  static func rows(_ widths: [Double], gap: Double, width: Double) -> [[Int]] {
+    var rows: [[Int]] = []
+    var used = 0.0
     for (index, own) in widths.enumerated() {
-      let row = filled.indices.first { number in
-        // Rows further out are a little shorter, so that the whole looks like a cloud.
-        filled[number].used + gap + own <= width * max(0.75, 1 - 0.06 * Double(number))
-      }
-      if let row {
-        filled[row].boxes.append(index)
-        filled[row].used += gap + own
+      if rows.isEmpty || used + gap + own > width {
+        rows.append([index])
+        used = own
       } else {
-        filled.append(([index], own))
+        rows[rows.count - 1].append(index)
+        used += gap + own
       }
     }
-    for (number, row) in filled.enumerated() {
-      let arranged = Self.centred(row.boxes)
-      if number % 2 == 0 { rows.append(arranged) } else { rows.insert(arranged, at: 0) }
-    }
+    return rows
   }
 
   /// The first in the middle, the others by turns after and before it.

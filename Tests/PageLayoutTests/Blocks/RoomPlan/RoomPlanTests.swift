@@ -49,6 +49,24 @@ import Testing
     #expect(setter.frame(plan(7, 11), width: 490, height: 640).size.height == 640)
   }
 
+  @Test func keepsToAHeightThatIsGiven() {
+    var plan = plan(7, 11)
+    plan.height = 60
+    let frame = BlockSetter.forTests().frame(plan, width: 490, height: 640)
+    #expect(frame.strays.isEmpty)
+    let drawn = BlockSetter.forTests().pieces(plan.block, width: 490)
+    #expect(drawn.map(\.frame.size.height) == [.millimetres(60)])
+  }
+
+  @Test func leavesOutTheDoorAndTheRouteWhereTheyHaveNoWords() {
+    var plan = plan(7, 11)
+    (plan.words.entrance, plan.words.route) = ("", "")
+    let frame = BlockSetter.forTests().frame(plan, width: 490)
+    #expect(
+      frame.alternatives == ["7 × spreker, 2 × gespreksleider, 11 × luisteraar, 1 × notulist"])
+    #expect(!frame.words.contains("Ingang"))
+  }
+
   @Test(arguments: [PrintSize.standard, .large], [300.0, 490, 740])
   func drawsNothingOutsideItself(size: PrintSize, width: Double) {
     let frame = BlockSetter.forTests(size: size).frame(plan(14, 30), width: width)
