@@ -28,7 +28,8 @@ struct PrintShop {
     pictures = PictureLibrary(
       pictograms: try bench.pictograms(),
       artFolders: [method.folder.appending(path: "art"), bench.assets.appending(path: "art")],
-      photos: session.files, showsPictograms: settings.pictograms, sessionLanguage: session.ownLanguage)
+      photos: session.files, showsPictograms: settings.pictograms,
+      sessionLanguage: session.ownLanguage)
     do {
       measurer = try FontMeasurer()
       printing = try Printing(ink: settings.ink, measurer: measurer)

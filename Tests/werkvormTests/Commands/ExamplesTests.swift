@@ -34,7 +34,9 @@ struct ExamplesTests {
         == Set(sheets + ["pack.pdf", "pack.json"]).union(summaries))
   }
 
-  @Test("gives a summary, a poster and an outcome", arguments: Example.all, PrintedExample.Size.allCases)
+  @Test(
+    "gives a summary, a poster and an outcome", arguments: Example.all, PrintedExample.Size.allCases
+  )
   func givesSummary(example: Example, size: PrintedExample.Size) async throws {
     let printed = try await PrintedExample.of(example, size)
     #expect(printed.summarise.code == 0, "\(printed.summarise.errors)")

@@ -21,7 +21,8 @@ struct MethodsCommandTests {
     #expect(ending.code == 0)
     #expect(ending.errors == "")
     let lines = ending.output.split(separator: "\n")
-    #expect(lines.compactMap { $0.split(separator: " ").first.map(String.init) } == Self.methods.sorted())
+    #expect(
+      lines.compactMap { $0.split(separator: " ").first.map(String.init) } == Self.methods.sorted())
     for line in lines {
       #expect(line.contains(/\d+ minutes +\d+–\d+ people/))
       #expect(line.last != " ")
@@ -48,7 +49,8 @@ struct MethodsCommandTests {
     #expect(ending.code == 0, "\(ending.errors)")
     #expect(ending.output.contains("(\(method))"))
     let headings =
-      language == "nl" ? ["Fasen", "Materiaal", "Velden vooraf (input)", "Velden achteraf (results)"]
+      language == "nl"
+      ? ["Fasen", "Materiaal", "Velden vooraf (input)", "Velden achteraf (results)"]
       : ["Phases", "Materials", "Fields before (input)", "Fields after (results)"]
     for heading in headings { #expect(ending.output.contains("\n\(heading)\n")) }
     // No key stands where a text should.

@@ -49,7 +49,10 @@ private struct ScriptedMethod {
 struct FailingMethodTests {
   /// What its program does, and what the message says.
   static let programs: [(script: String?, says: String)] = [
-    (ScriptedMethod.hello + "; read line; echo 'the glue is finished' >&2; exit 7", "the glue is finished"),
+    (
+      ScriptedMethod.hello + "; read line; echo 'the glue is finished' >&2; exit 7",
+      "the glue is finished"
+    ),
     (ScriptedMethod.hello + "; read line; kill -SEGV $$", "wobbly"),
     (ScriptedMethod.hello + "; read line; echo knip, plak", "wobbly"),
     ("echo 'no scissors' >&2; exit 1", "no scissors"),
@@ -57,7 +60,8 @@ struct FailingMethodTests {
     (nil, "program"),
   ]
 
-  @Test("ends the run with 3, with its last words, and nothing is written", arguments: programs.indices)
+  @Test(
+    "ends the run with 3, with its last words, and nothing is written", arguments: programs.indices)
   func endsWithThree(index: Int) async throws {
     let (script, says) = Self.programs[index]
     let method = try ScriptedMethod(script)

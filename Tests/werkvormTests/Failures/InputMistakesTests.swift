@@ -14,7 +14,9 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     Mistake(name: "an unknown key", says: ["session.yaml:4:3", "titel", "Did you mean “title”?"]) {
       $0.adding("  titel: Ons huis", under: "session")
     },
-    Mistake(name: "a picture that is not there", says: ["session.yaml:", "This file does not exist."]) {
+    Mistake(
+      name: "a picture that is not there", says: ["session.yaml:", "This file does not exist."]
+    ) {
       $0.adding(
         "  images: [{ file: nergens.jpg, alt: Een tuin, consent: true, visibility: public }]",
         under: "results")

@@ -17,7 +17,7 @@ struct OverridesTests {
 
   /// Settings that have nothing to do with each other share a pack.
   private static let englishInGrey = ["--language", "en", "--ink", "grey"]
-  private static let saverOnA3 = ["--ink", "saver", "--paper", "a3"]
+  private static let saverOnA3 = ["--ink", "saver", "--paper", "a3", "--size", "standard"]
 
   private func packFile(_ folder: TemporaryFolder) -> PDFFile {
     PDFFile(url: folder.url.appending(path: "pack.pdf"))

@@ -46,7 +46,9 @@ struct SheetTexts: Sendable {
 
   /// Without what stands on every page: page numbers, tile marks, the note to hand it in.
   var own: [PrintedText] {
-    all.filter { !$0.text.contains(#/^(pagina \d+ van \d+$|deel [A-Z]\d+ · |vertrouwelijk –|inleveren$)/#) }
+    all.filter {
+      !$0.text.contains(#/^(pagina \d+ van \d+$|deel [A-Z]\d+ · |vertrouwelijk –|inleveren$)/#)
+    }
   }
 
   var isTiled: Bool { !tileMarks.isEmpty }

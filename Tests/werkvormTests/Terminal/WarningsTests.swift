@@ -23,7 +23,9 @@ struct WarningsTests {
   @Test("as a warning stops the work where the call is strict")
   func strict() async throws {
     let (folder, file) = try worrying()
-    for command in [["check"], ["prepare", "-o", folder.path("out")], ["summarise", "-o", folder.path("out")]] {
+    for command in [
+      ["check"], ["prepare", "-o", folder.path("out")], ["summarise", "-o", folder.path("out")],
+    ] {
       let ending = try await Program().run(command + [file, "--strict"])
       #expect(ending.code == 1, "\(command)")
       #expect(ending.errors.contains(warning))
