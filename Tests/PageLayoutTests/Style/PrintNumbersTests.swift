@@ -10,11 +10,11 @@ struct PrintNumbersTests {
     Reader.allCases.flatMap { reader in Paper.allCases.map { (size, reader, $0) } }
   }
 
-  @Test("body is at least 14 pt and notes 12; in large print 18 and 16", arguments: sheets)
+  @Test("body is at least 14 pt and notes 12; in large print both 18", arguments: sheets)
   func smallest(_ size: PrintSize, _ reader: Reader, _ paper: Paper) {
     let style = LayoutStyle(size: size, reader: reader, paper: paper)
     #expect(style.body >= (size == .large ? 18 : 14))
-    #expect(style.note >= (size == .large ? 16 : 12))
+    #expect(style.note >= (size == .large ? 18 : 12))
     #expect(style.scaled(by: 0.5).note >= style.floor)
   }
 
