@@ -48,7 +48,9 @@ struct ReadingOrderTests {
     let folder = try await PrintedExample.of(example, .standard).folder
     let words = try await PDFFile(url: folder.url.appending(path: "print-list.pdf")).words()
     for sheet in try PackFile(folder.data("pack.json")).sheets {
-      #expect(words.contains(sheet.title.plain), "\(sheet.id)")
+      // Posters that differ in their number share a line: ‘Vraag 1–4’.
+      let title = sheet.title.plain.prefix { !$0.isNumber }
+      #expect(words.contains(title), "\(sheet.id)")
     }
   }
 }
