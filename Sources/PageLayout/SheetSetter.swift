@@ -24,8 +24,9 @@ public struct SheetSetter {
     self.furniture = furniture
   }
 
-  /// Sets a sheet on its own paper, or on larger paper where its words do not fit: in large print
-  /// and in two languages a card grows up to A4, and a poster grows up to A1.
+  /// Sets a sheet on its own paper, or on larger paper where its words do not fit on one page: a
+  /// small sheet grows up to A4, a card does so in large print and in two languages, and a poster
+  /// grows up to A1.
   public func set(_ sheet: Sheet) -> SetSheet {
     let papers = papers(for: sheet)
     var first: SetSheet?
@@ -44,7 +45,9 @@ public struct SheetSetter {
     let limit: Paper
     if sheet.reader == .wall, !sheet.paper.isSmaller(than: .a3) {
       limit = .a1
-    } else if size == .large || sheet.texts.contains(where: { $0.passages.count > 1 }) {
+    } else if sheet.imposition == .plain || size == .large
+      || sheet.texts.contains(where: { $0.passages.count > 1 })
+    {
       limit = .a4
     } else {
       limit = sheet.paper

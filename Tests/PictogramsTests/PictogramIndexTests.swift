@@ -51,7 +51,20 @@ import Testing
 
   @Test func aPictureComesWithItsName() {
     let badge = index.find("naamkaartje", language: "nl-NL")
-    #expect(badge == Pictogram(emoji: "📛", name: "naamkaartje"))
+    #expect(badge == Pictogram(emoji: "📛", name: "naamkaartje", art: "name-badge"))
+  }
+
+  @Test func everyEmojiThatIsRedrawnHasADrawingAndAName() throws {
+    let redrawn = try Tables(directory: Self.assets).redrawn()
+    #expect(redrawn.count >= 5)
+    let art = Self.assets.deletingLastPathComponent().appending(path: "art")
+    for (emoji, name) in redrawn {
+      let file = art.appending(path: "\(name).svg").path
+      #expect(FileManager.default.fileExists(atPath: file), "\(name)")
+      #expect(index.name(of: emoji, language: "nl") != nil, "\(emoji)")
+    }
+    #expect(index.find("envelop", language: "nl")?.art == "envelope")
+    #expect(index.find("deur", language: "nl")?.art == nil)
   }
 
   @Test func everyPictureHasANameInEveryLanguage() throws {

@@ -89,11 +89,14 @@ struct CollageSheetsTests {
     #expect(consents.map { $0.choices.map(\.plain) } == [choices])
   }
 
-  @Test func sixStripsAreLeftForWordsOfOnesOwn() throws {
-    let strips = try sheet("word-strips", ["words": ["veilig", "thuis"]]).blocks.compactMap {
-      if case .labels(let labels) = $0 { labels.items } else { nil }
+  @Test(arguments: [(10, 6), (12, 4), (14, 18), (24, 8)])
+  func stripsForWordsOfOnesOwnFillUpThePage(words: Int, empty: Int) throws {
+    let input: [String: Value] = ["words": .list((1...words).map { .text("woord \($0)") })]
+    let strips = try sheet("word-strips", input).blocks.flatMap { block -> [Labels.Label] in
+      if case .labels(let labels) = block { labels.items } else { [] }
     }
-    #expect(strips.joined().map(\.text.plain) == ["veilig", "thuis", "", "", "", "", "", ""])
+    #expect(strips.count == words + empty)
+    #expect(strips.filter(\.text.isEmpty).count == empty)
   }
 
   @Test(arguments: [("individual", 9), ("pairs", 6)])

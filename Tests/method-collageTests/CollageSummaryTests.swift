@@ -47,8 +47,8 @@ struct CollageSummaryTests {
 
   @Test func themesStandByTheirWeight() throws {
     let themes = try #require(try summary().outcome?.themes)
-    #expect(themes.map { $0.votes ?? 1 } == [7, 6, 5, 4, 3, 1])
-    #expect(themes.last?.title == "inloop uit de wijk")
+    #expect(themes.map { $0.votes ?? 1 } == [7, 6, 5, 4, 3, 1, 1])
+    #expect(themes.suffix(2).map(\.title) == ["inloop uit de wijk", "diefstal"])
   }
 
   @Test func theNumberAtAThemeIsExplainedOnce() throws {
@@ -68,7 +68,7 @@ struct CollageSummaryTests {
     ]
     for sheet in try summary(results, for: audience).sheets {
       let codes = gallery(sheet.blocks).map(\.code)
-      #expect(codes == ["Collage 1", "Collage 2"], "\(sheet.id)")
+      #expect(codes == ["1", "2"], "\(sheet.id)")
     }
   }
 
@@ -77,7 +77,7 @@ struct CollageSummaryTests {
       (5, 5, nil), (7, 6, "In de samenvatting staat nog 1 collage."),
     ] as [(Int, Int, String?)])
   func thePosterShowsUpToSixCollages(made: Int, shown: Int, rest: String?) throws {
-    let collages = (1...made).map { Value.record(["code": "C\($0)", "caption": "Zin \($0)"]) }
+    let collages = (1...made).map { Value.record(["code": .text("C\($0)"), "caption": .text("Zin \($0)")]) }
     let poster = try #require(try summary(["collages": .list(collages)]).sheets.last)
     #expect(gallery(poster.blocks).count == shown)
     let more = poster.blocks.compactMap { block in
@@ -91,7 +91,7 @@ struct CollageSummaryTests {
     let themes = poster.blocks.flatMap { block -> [ThemeCloud.Theme] in
       if case .themeCloud(let cloud) = block { cloud.themes } else { [] }
     }
-    #expect(themes.count == 6)
+    #expect(themes.count == 7)
   }
 
   private func gallery(_ blocks: [Block]) -> [Gallery.Item] {

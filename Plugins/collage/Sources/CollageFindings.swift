@@ -98,8 +98,6 @@ extension Outcome.Theme {
 }
 
 extension CollageFindings.Item {
-  func title(_ t: Texts) -> String { t.string("summary.collage", ["n": "\(number)"]) }
-
   func photoAlt(_ t: Texts) -> String {
     t.string("summary.photo-alt", ["n": "\(number)", "caption": caption])
   }

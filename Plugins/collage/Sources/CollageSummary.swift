@@ -63,7 +63,7 @@ extension Collage {
     guard !collages.isEmpty else { return nil }
     return Gallery(
       collages.map {
-        Gallery.Item($0.title(t), caption: Text($0.caption), picture: $0.picture(t))
+        Gallery.Item("\($0.number)", caption: Text($0.caption), picture: $0.picture(t))
       })
   }
 

@@ -22,16 +22,22 @@ extension Collage {
     }
   }
 
-  /// The words that were asked for and empty strips for words of one's own; nil where no words were
-  /// asked for.
+  /// The words that were asked for, and empty strips for words of one's own that fill up the page:
+  /// at least four. Nil where no words were asked for.
   func wordStrips(_ request: PrepareRequest, _ input: CollageInput) -> Sheet? {
     guard !input.words.isEmpty else { return nil }
     let t = request.texts
     return Sheet("word-strips", t["strips.title"], for: .table, copies: input.copiesToShare) {
       Heading(t["strips.title"], level: 1)
       Paragraph(t["strips.lead"], style: .lead)
-      Labels(.strip, (input.words + Array(repeating: "", count: 6)).map { Labels.Label(Text($0)) })
+      Labels(.strip, (input.words + ownWords(beside: input.words)).map { Labels.Label(Text($0)) })
     }
+  }
+
+  /// Sixteen strips go on an A4 under its title.
+  private func ownWords(beside words: [String]) -> [String] {
+    let room = 16 - words.count % 16
+    return Array(repeating: "", count: room < 4 ? room + 16 : room)
   }
 
   /// The word under a photo, from the name of its file; nil where a camera gave that name.

@@ -22,10 +22,9 @@ import MethodKit
   func summarise(_ request: SummaryRequest) -> Summary {
     let findings = Findings(request)
     if findings.isEmpty { request.report(MeetingProblem.noFindings) }
-    return Summary(
-      [
-        handout(request, findings), poster(request, findings), letter(request, findings),
-      ],
-      outcome: findings.outcome)
+    var sheets = [handout(request, findings), poster(request, findings)]
+    // The letter is to those who took part; nobody else is thanked for what they told.
+    if request.audience == .group { sheets.append(letter(request, findings)) }
+    return Summary(sheets, outcome: findings.outcome)
   }
 }

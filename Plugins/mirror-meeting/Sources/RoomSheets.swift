@@ -12,7 +12,9 @@ extension MirrorMeeting {
         words: RoomPlan.Words(
           speaker: t["room.speaker"], listener: t["room.listener"],
           moderator: t["room.moderator"], noteTaker: t["room.note-taker"],
-          entrance: t["room.entrance"], route: t["room.route"]))
+          entrance: t["room.entrance"], route: t["room.route"]),
+        // Large print leaves less room, and what is to be checked belongs on the same page.
+        height: request.print.size == .large ? 107 : nil)
       Heading(t["room.check-title"], level: 3)
       Checklist(t.list("room.check"))
     }

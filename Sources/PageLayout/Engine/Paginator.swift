@@ -37,9 +37,11 @@ struct Paginator {
   }
 
   /// An item of a list that takes at most this share of a page stays whole.
-  private static let shareOfShortItem = 0.6
+  private static let shareOfShortItem = 0.35
+  /// A longer one goes to the next page, too, where it would begin in this last share of a page.
+  private static let shareOfLateStart = 0.15
 
-  /// Where a list's item begins that a break would part although it is short; nil where there is
+  /// Where a list's item begins that the break would part although it need not; nil where there is
   /// none.
   private func startOfShortItem(_ pieces: ArraySlice<Piece>, brokenAt count: Int) -> Int? {
     let next = pieces.startIndex + count
@@ -47,10 +49,14 @@ struct Paginator {
       let item = pieces[next].within.last(where: { $0.role == .listItem }),
       pieces[next - 1].within.contains(item),
       let first = pieces.firstIndex(where: { $0.within.contains(item) }),
-      let last = pieces.lastIndex(where: { $0.within.contains(item) }),
-      Array(pieces[first...last]).height <= region.height * Self.shareOfShortItem
+      let last = pieces.lastIndex(where: { $0.within.contains(item) })
     else { return nil }
-    return first - pieces.startIndex
+    let height = Array(pieces[first...last]).height
+    let start = Array(pieces[..<first]).height
+    let isShort = height <= region.height * Self.shareOfShortItem
+    let isLate =
+      height <= region.height && start >= region.height * (1 - Self.shareOfLateStart)
+    return isShort || isLate ? first - pieces.startIndex : nil
   }
 
   /// Sets a page's pieces one under the other, with what is left given to those that grow.

@@ -29,7 +29,7 @@ public struct PageGeometry: Hashable, Sendable {
     }
     footer = style.note * 1.65
     footerMargin = max(margin - .millimetres(4), .millimetres(10))
-    footerGap = max(.millimetres(paper == .a5 ? 4 : 6), style.note * 0.75)
+    footerGap = max(.millimetres(paper == .a5 ? 5 : 6), style.note * 0.75)
   }
 
   public static func marginMillimetres(_ paper: Paper) -> Double {

@@ -19,9 +19,9 @@ import MethodKit
 /// | `next.picture` | the picture to each step |
 ///
 /// A list takes the place of the host's list. Where only `next.step.2` is given, as in
-/// `step: { "2": … }`, only that item is worded anew. A picture is a word for a pictogram, the same
-/// in every language, or `art:` and the name of a drawing, as `art:mirror`; where one item of a
-/// list has no picture, none has.
+/// `step: { "2": … }`, only that item is worded anew. A picture is a Dutch word for a
+/// pictogram, the same in every language, or `art:` and the name of a drawing, as `art:mirror`;
+/// where one item of a list has no picture, none has.
 ///
 /// To the script a method adds with `script.rules`, `script.pitfalls` and `script.interventions`.
 struct MethodWording {

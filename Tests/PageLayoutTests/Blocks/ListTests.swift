@@ -27,16 +27,11 @@ struct ListTests {
     #expect(wide.words == ["een", "twee", "drie", "vier"])
   }
 
-  @Test("an agenda has its clock times at the start and what is said set apart")
-  func agenda() {
-    let agenda = Agenda(
-      [
-        .init(
-          "Welkom", start: ClockTime(minutes: 840), minutes: 10,
-          lines: [.init(.say, "Fijn dat u er bent."), .init(.ready, "koffie")])
-      ], words: .init(minutes: "minuten", say: "Zeg", ready: "Leg klaar"))
-    let words = setter.frame([agenda.block], width: 400).words
-    #expect(
-      words == ["14:00", "10 minuten", "Welkom", "Zeg", "Fijn dat u er bent.", "Leg klaar: koffie"])
+  @Test("steps without a picture stand in line with those that have one")
+  func stepsInLine() {
+    let steps = Steps([.init("Knip.", picture: .pictogram("schaar")), .init("Plak.")]).block
+    let starts = setter.frame([steps], width: 300).placements
+      .filter { $0.words == "Knip." || $0.words == "Plak." }.map(\.box.x)
+    #expect(starts.count == 2 && Set(starts).count == 1)
   }
 }

@@ -28,6 +28,23 @@ struct PrintNumbersTests {
     }
   }
 
+  @Test("a large sheet that several people work on has larger letters")
+  func shared() {
+    let standard = LayoutStyle(size: .standard, reader: .participant, paper: .a3)
+    #expect(standard.body >= 18 && standard.note >= 14)
+    let large = LayoutStyle(size: .large, reader: .participant, paper: .a3)
+    #expect(large.body >= 21 && large.note >= 18)
+  }
+
+  @Test("what is written in stays clear of the foot", arguments: sheets)
+  func foot(_ size: PrintSize, _ reader: Reader, _ paper: Paper) {
+    let style = LayoutStyle(size: size, reader: reader, paper: paper)
+    let page = PageGeometry(paper: paper, orientation: .portrait, printer: paper, style: style)
+    guard page.footer > 0 else { return }
+    #expect(page.foot.y - page.body.maxY >= .millimetres(paper == .a5 ? 4 : 6) - 0.01)
+    #expect(page.size.height - page.foot.maxY >= .millimetres(10) - 0.01)
+  }
+
   @Test("a wall sheet is read at two metres: 20 pt, titles 60", arguments: Paper.allCases)
   func wall(_ paper: Paper) {
     let style = LayoutStyle(size: .standard, reader: .wall, paper: paper)

@@ -27,7 +27,8 @@ struct ScriptTests {
     let agendas = agendas(try Leeuwenhoek.sheets().script())
     #expect(
       agendas[1].phases[0].lines == [
-        Agenda.Line(.ready, "Afsprakenkaarten, pennen"),
+        Agenda.Line(
+          .ready, Text([.text("Afsprakenkaarten"), .text(", "), .text("pennen")])),
         Agenda.Line(
           .act,
           Text([

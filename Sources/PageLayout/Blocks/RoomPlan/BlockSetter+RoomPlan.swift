@@ -8,7 +8,9 @@ extension BlockSetter {
       return [Piece(bounded(block, height: .millimetres(height), width: width))]
     }
     let legend = legend(of: block, width: width)
-    let room = Piece(atLeast: width * 0.72) { height in
+    // A plan that is a little lower saves a page for what has to be checked in the room.
+    let least = width * max(0.72 * style.density, 0.55)
+    let room = Piece(atLeast: least) { height in
       self.room(block, size: Size(width: width, height: height))
         .grouped(as: .figure(alternative: self.alternative(of: block)))
     }

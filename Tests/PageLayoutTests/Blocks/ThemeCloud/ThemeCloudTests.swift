@@ -69,13 +69,16 @@ import Testing
     #expect(BlockSetter.forTests().frame(cloud, width: 490).words == ["Rust", "goed"])
   }
 
-  @Test func heaviestStandsInTheMiddleRow() {
-    let packing = CloudPacking([80, 70, 60, 50, 40], gap: 10, width: 100)
-    #expect(packing.rows == [[3], [1], [0], [2], [4]])
+  @Test func heaviestStandsOnTopAndThoseWithoutAToneLast() {
+    let themes: [ThemeCloud.Theme] = [
+      .init("Licht", weight: 9), .init("Rust", tone: .plus, weight: 2),
+      .init("Tuin", tone: .wish, weight: 5), .init("Vis", tone: .minus, weight: 2),
+    ]
+    #expect(themes.byWeight.map(\.title.plain) == ["Tuin", "Rust", "Vis", "Licht"])
   }
 
-  @Test func smallOnesFillTheRowsOfLargeOnes() {
-    let packing = CloudPacking([60, 70, 20], gap: 10, width: 100)
-    #expect(packing.rows == [[1], [0, 2]])
+  @Test func rowsKeepTheOrder() {
+    #expect(CloudPacking.rows([60, 70, 20], gap: 10, width: 100) == [[0], [1, 2]])
+    #expect(CloudPacking.rows([30, 30, 120, 20], gap: 10, width: 100) == [[0, 1], [2], [3]])
   }
 }

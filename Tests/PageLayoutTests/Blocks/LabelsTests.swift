@@ -1,0 +1,69 @@
+import MethodDocument
+import MethodTestKit
+import Testing
+
+@testable import PageLayout
+
+@Suite("Labels")
+struct LabelsTests {
+  private func faces(_ labels: Labels, size: PrintSize = .standard) -> [Frame] {
+    SheetSetter(
+      measurer: SquareMeasurer(), pictures: FakePictures(), size: size, printer: .a4,
+      language: "nl",
+      furniture: PageFurniture(session: "Ons huis", pageNumber: "{{n}}", confidential: "")
+    ).set(
+      Sheet(
+        id: "vel", title: "Vel", reader: .participant,
+        blocks: [
+          Heading("Plaatjes", level: 1).block,
+          Paragraph("Knip uit wat bij u past.", style: .lead).block, labels.block,
+        ])
+    ).faces.map(\.front)
+  }
+
+  private func labels(_ style: Labels.Style, _ count: Int) -> Labels {
+    Labels(style, (1...count).map { .init(Text("huis \($0)"), picture: .pictogram("huis")) })
+  }
+
+  @Test(
+    "with a picture stand eight on an A4, in large print six",
+    arguments: [
+      (PrintSize.standard, 8), (.large, 6),
+    ])
+  func pictures(_ size: PrintSize, _ count: Int) {
+    #expect(faces(labels(.picture, count), size: size).count == 1)
+    #expect(faces(labels(.picture, count + 1), size: size).count == 2)
+  }
+
+  @Test("of words are all of one size, and of 28 points at least")
+  func strips() {
+    let labels = Labels(.strip, [.init("rust"), .init("een bekend gezicht"), .init("tuin")])
+    let frame = BlockSetter.forTests().frame(labels, width: 490)
+    let sizes = frame.placements.compactMap { placement -> Double? in
+      if case .text(let fragment) = placement.drawn { fragment.text.size } else { nil }
+    }
+    #expect(sizes.count == 3 && Set(sizes).count == 1)
+    #expect(sizes[0] >= 28)
+  }
+
+  @Test("to fold have lines to cut and to fold that can be seen, and scissors where they are found")
+  func tents() {
+    let tent = Labels(.tent, [.init("")])
+    let frame = BlockSetter.forTests().frame(tent, width: 490)
+    let dashed = frame.placements.compactMap(\.shape?.stroke).filter { !$0.dash.isEmpty }
+    #expect(dashed.count == 2 && dashed.allSatisfy { $0.width >= 0.75 && $0.ink == .quiet })
+    #expect(frame.placements.count { $0.picture != nil } == 1)
+    #expect(frame.strays.isEmpty)
+    let plain = BlockSetter.forTests(pictures: FakePictures(missing: ["scissors"]))
+      .frame(tent, width: 490)
+    #expect(!plain.placements.contains { $0.picture != nil })
+  }
+
+  @Test("to stick are a dot in a circle to cut")
+  func dots() {
+    let frame = BlockSetter.forTests().frame(Labels(.dot, [.init("")]), width: 490)
+    let shapes = frame.placements.compactMap(\.shape)
+    #expect(shapes.count == 2)
+    #expect(shapes.allSatisfy { if case .ellipse = $0.outline { true } else { false } })
+  }
+}
