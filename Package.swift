@@ -96,7 +96,8 @@ let package = Package(
         dependencies: ["MethodDocument", "MethodKit", "MethodProtocol", "PageLayout", yams],
         swiftSettings: settings),
       .testTarget(
-        name: "MethodTestKitTests", dependencies: ["MethodTestKit"], swiftSettings: settings),
+        name: "MethodTestKitTests", dependencies: ["MethodTestKit", "MethodKit", "MethodDocument"],
+        swiftSettings: settings),
       // A method that misbehaves when it is told to.
       .executableTarget(
         name: "fixture-method", dependencies: ["MethodKit"], path: "Tests/Fixtures/fixture-method",

@@ -7,18 +7,36 @@ import Yams
 /// A method's folder, read the way a test needs it: its texts, and its example as requests.
 ///
 /// It checks nothing and holds nothing back; what reaches an audience is the host's concern.
-public struct MethodFolder {
+public struct MethodFolder: Sendable, CustomStringConvertible {
+  public let id: String
   private let url: URL
+
+  public var description: String { id }
 
   /// - Parameter id: The folder's name in `Plugins`, which is looked for upwards from this file.
   public init(_ id: String, file: String = #filePath) {
+    self.id = id
+    url = Self.plugins(from: file).appendingPathComponent(id)
+  }
+
+  /// Every method that stands in `Plugins`.
+  public static func all(file: String = #filePath) -> [MethodFolder] {
+    let plugins = plugins(from: file)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: plugins.path)) ?? []
+    return names.sorted().filter {
+      FileManager.default.fileExists(
+        atPath: plugins.appendingPathComponent("\($0)/method.yaml").path)
+    }.map { MethodFolder($0, file: file) }
+  }
+
+  private static func plugins(from file: String) -> URL {
     var root = URL(fileURLWithPath: file)
     while root.path != "/",
       !FileManager.default.fileExists(atPath: root.appendingPathComponent("Plugins").path)
     {
       root.deleteLastPathComponent()
     }
-    url = root.appendingPathComponent("Plugins/\(id)")
+    return root.appendingPathComponent("Plugins")
   }
 
   /// The manifest as it stands.

@@ -1,3 +1,4 @@
+import MethodTestKit
 import MethodDocument
 import Testing
 

@@ -1,3 +1,4 @@
+import MethodTestKit
 import Foundation
 import Testing
 
