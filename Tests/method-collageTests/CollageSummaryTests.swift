@@ -52,7 +52,7 @@ struct CollageSummaryTests {
   }
 
   @Test func theNumberAtAThemeIsExplainedOnce() throws {
-    let words = Paragraph("Het getal zegt hoe vaak een thema is genoemd.").block
+    let words = Paragraph("Het getal zegt hoe vaak een thema is genoemd.", style: .note).block
     for sheet in try summary().sheets {
       #expect(sheet.blocks.filter { $0 == words }.count == 1, "\(sheet.id)")
     }
@@ -77,7 +77,9 @@ struct CollageSummaryTests {
       (5, 5, nil), (7, 6, "In de samenvatting staat nog 1 collage."),
     ] as [(Int, Int, String?)])
   func thePosterShowsUpToSixCollages(made: Int, shown: Int, rest: String?) throws {
-    let collages = (1...made).map { Value.record(["code": .text("C\($0)"), "caption": .text("Zin \($0)")]) }
+    let collages = (1...made).map {
+      Value.record(["code": .text("C\($0)"), "caption": .text("Zin \($0)")])
+    }
     let poster = try #require(try summary(["collages": .list(collages)]).sheets.last)
     #expect(gallery(poster.blocks).count == shown)
     let more = poster.blocks.compactMap { block in

@@ -56,7 +56,7 @@ extension Collage {
 
   /// What the numbers in the cloud mean; nil where there are none.
   private func number(_ findings: CollageFindings, _ t: Texts) -> Paragraph? {
-    findings.themes.contains { $0.weight > 1 } ? Paragraph(t["summary.number"]) : nil
+    findings.themes.contains { $0.weight > 1 } ? Paragraph(t["summary.number"], style: .note) : nil
   }
 
   private func gallery(_ collages: [CollageFindings.Item], _ t: Texts) -> Gallery? {

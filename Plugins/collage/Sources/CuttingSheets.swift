@@ -30,14 +30,17 @@ extension Collage {
     return Sheet("word-strips", t["strips.title"], for: .table, copies: input.copiesToShare) {
       Heading(t["strips.title"], level: 1)
       Paragraph(t["strips.lead"], style: .lead)
-      Labels(.strip, (input.words + ownWords(beside: input.words)).map { Labels.Label(Text($0)) })
+      Labels(
+        .strip,
+        (input.words + ownWords(beside: input.words, request.print)).map { Labels.Label(Text($0)) })
     }
   }
 
-  /// Sixteen strips go on an A4 under its title.
-  private func ownWords(beside words: [String]) -> [String] {
-    let room = 16 - words.count % 16
-    return Array(repeating: "", count: room < 4 ? room + 16 : room)
+  /// Under its title an A4 has room for sixteen strips, and for two fewer in large print.
+  private func ownWords(beside words: [String], _ print: PrintSettings) -> [String] {
+    let page = print.size == .large ? 14 : 16
+    let room = page - words.count % page
+    return Array(repeating: "", count: room < 4 ? room + page : room)
   }
 
   /// The word under a photo, from the name of its file; nil where a camera gave that name.

@@ -4,8 +4,6 @@ import MethodKit
 extension Collage {
   func storyCard(_ request: PrepareRequest) -> Sheet {
     let t = request.texts
-    // In large print the card has two sides; each then says which collage it belongs to.
-    let numberBelow = request.print.size == .large ? [t["story.number"]] : []
     return Sheet(
       "story-card", t["story.title"], for: .participant, paper: .a5, copies: .perParticipant,
       handling: .collect
@@ -15,8 +13,7 @@ extension Collage {
       WritingLines(t["story.number"], count: 1)
       WritingLines(t["story.this-is"])
       WritingLines(t["story.important"])
-      Consent(
-        [t["story.share"]], choices: t.list("story.choices"), signature: numberBelow)
+      Consent([t["story.share"]], choices: t.list("story.choices"))
     }
   }
 

@@ -29,13 +29,8 @@ extension DreamImage {
       Heading(t["dream.title"], level: 1)
       Paragraph(t["dream.lead", ["horizon": input.horizon(t)]], style: .lead)
       if input.senses {
-        // In one row, so that the frame has the width of the sheet.
-        Columns {
-          sense("see", drawing: "sense-see", t)
-          sense("hear", drawing: "sense-hear", t)
-          sense("smell", drawing: "sense-smell", t)
-          sense("who", drawing: "speaking-people", t)
-        }
+        // Beside each other, so that the frame has the width of the sheet.
+        for row in senses(t, inRow: request.print.size == .large ? 2 : 4) { Columns(row) }
       }
       DrawingFrame(input.template, titleLine: t["dream.title-line"])
     }
@@ -52,6 +47,16 @@ extension DreamImage {
       WritingLines()
       WritingLines(t["sentence.already"], count: 2)
       WritingLines(t["sentence.step"], count: 2)
+    }
+  }
+
+  private func senses(_ t: Texts, inRow count: Int) -> [[Columns.Column]] {
+    let senses = [
+      sense("see", drawing: "sense-see", t), sense("hear", drawing: "sense-hear", t),
+      sense("smell", drawing: "sense-smell", t), sense("who", drawing: "speaking-people", t),
+    ]
+    return stride(from: 0, to: senses.count, by: count).map {
+      Array(senses[$0..<($0 + count)])
     }
   }
 

@@ -63,11 +63,12 @@ struct PageSetter {
       front: side(card.blocks), back: card.back.isEmpty ? nil : side(card.back))
   }
 
-  /// The pages as they are, or denser ones where that saves one of few.
+  /// The pages as they are, or denser ones where that saves one: of many by a little less room, of
+  /// few by the least.
   private func fewestPages(_ blocks: [Block], _ paginator: Paginator) -> [[Piece]] {
     let usual = paginator.pages(setter.pieces(blocks, width: paginator.region.width))
-    guard (2...4).contains(usual.count) else { return usual }
-    for density in Self.densities.dropFirst() {
+    guard usual.count > 1 else { return usual }
+    for density in Self.densities.dropFirst().prefix(usual.count > 4 ? 1 : 2) {
       let denser = setter.trying(style.scaled(by: 1, density: density))
       let pages = paginator.pages(denser.pieces(blocks, width: paginator.region.width))
       if pages.count < usual.count { return pages }

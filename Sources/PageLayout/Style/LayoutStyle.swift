@@ -2,7 +2,7 @@ public import MethodDocument
 
 /// The sizes of a sheet's letters and the spaces between its parts, in points.
 ///
-/// Body is at least 14 pt, notes 12; large print has at least 18 pt and grows all along
+/// Body is at least 14 pt, notes 12; large print has at least 18 pt, page numbers and labels too
 /// (print.md 1). A wall sheet is read from two metres: at least 20 pt, its title 60 (print.md 7).
 public struct LayoutStyle: Hashable, Sendable {
   public var body: Double
@@ -30,7 +30,7 @@ public struct LayoutStyle: Hashable, Sendable {
         titleFloor: 20)
     case (.large, false) where isShared:
       self.init(
-        body: 21, lead: 23, note: 18, headings: [36, 26, 21], statement: 31, floor: 16,
+        body: 21, lead: 23, note: 18, headings: [36, 26, 21], statement: 31, floor: 18,
         titleFloor: 24)
     case (.standard, false):
       self.init(
@@ -38,8 +38,8 @@ public struct LayoutStyle: Hashable, Sendable {
         statement: 22, floor: 12, titleFloor: 20)
     case (.large, false):
       self.init(
-        body: 18, lead: 20, note: 16, headings: [isCard ? 24 : 32, 23, 19],
-        statement: 28, floor: 16, titleFloor: 24)
+        body: 18, lead: 20, note: 18, headings: [isCard ? 24 : 32, 23, 19],
+        statement: 28, floor: 18, titleFloor: 24)
     case (let size, true):
       let factor = Self.wallFactor(paper) * (size == .large ? 1.15 : 1)
       self.init(

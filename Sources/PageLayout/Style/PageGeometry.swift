@@ -28,7 +28,8 @@ public struct PageGeometry: Hashable, Sendable {
       return
     }
     footer = style.note * 1.65
-    footerMargin = max(margin - .millimetres(4), .millimetres(10))
+    // Letters reach a little below the strip.
+    footerMargin = max(margin - .millimetres(4), .millimetres(11))
     footerGap = max(.millimetres(paper == .a5 ? 5 : 6), style.note * 0.75)
   }
 

@@ -5,7 +5,8 @@ extension SharedSheets {
   func invitation() -> Sheet {
     Sheet(
       "invitation", texts["invitation.title"], for: .participant,
-      paper: invitationPaper, copies: .perParticipant
+      paper: method.texts.listIfAny("invitation.what").isEmpty ? invitationPaper : .a4,
+      copies: .perParticipant
     ) {
       Heading(texts["invitation.title"], level: 1)
       Paragraph(Text(own(details.title)), style: .lead)
@@ -42,7 +43,7 @@ extension SharedSheets {
     let lines = method.texts.listIfAny("invitation.what")
     if !lines.isEmpty {
       Heading(words["invitation.what-title"])
-      if lines.count == 1 { Paragraph(lines[0]) } else { Checklist(lines, marker: .dot) }
+      Paragraph(texts.sentences(lines))
     }
   }
 

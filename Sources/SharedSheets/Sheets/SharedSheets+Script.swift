@@ -7,11 +7,12 @@ extension SharedSheets {
       Heading(texts["script.title"], level: 1)
       Paragraph(Text(own(details.title)), style: .lead)
 
-      Heading(texts["script.purpose"])
-      Paragraph(Text(method.purpose))
       Heading(texts["script.meeting"])
       Checklist(meetingFacts, marker: .dot)
+      Heading(texts["script.timeline"])
       timeline
+      Heading(texts["script.purpose"])
+      Paragraph(Text(method.purpose))
       if let note = method.groupNote { Paragraph(Text(note), style: .note) }
 
       Heading(texts["script.roles"])
@@ -96,29 +97,14 @@ extension SharedSheets {
     return Callout(.warning, title: texts["script.hierarchical-title"], warnings)
   }
 
-  /// All phases at a glance.
-  @BlockBuilder
-  private var timeline: [Block] {
+  /// All phases at a glance, one under the other so that they are also read in order.
+  private var timeline: Checklist {
     let slots = schedule.before + schedule.during + schedule.after
-    let firstHalf = slots.prefix((slots.count + 1) / 2)
-    Heading(texts["script.timeline"])
-    if slots.count > 4 {
-      Columns {
-        Columns.Column { table(of: firstHalf) }
-        Columns.Column { table(of: slots.dropFirst(firstHalf.count)) }
-      }
-    } else {
-      table(of: slots[...])
-    }
-  }
-
-  private func table(of slots: ArraySlice<PhaseSchedule.Slot>) -> Table {
-    Table(
-      [
-        Table.Column(texts["script.time"], weight: 0.1),
-        Table.Column(texts["script.phase"]),
-      ],
-      rows: slots.map { ["\($0.start)", method.texts["phases.\($0.phase.id).title"]] })
+    return Checklist(
+      slots.map { slot in
+        let title = method.texts["phases.\(slot.phase.id).title"]
+        return Text([.strong("\(slot.start)"), .text(" ")] + title.passages.flatMap(\.inlines))
+      }, marker: .dot)
   }
 
   /// Consent comes at the end of every meeting, whatever the method.

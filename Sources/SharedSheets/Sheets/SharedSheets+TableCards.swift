@@ -9,7 +9,7 @@ extension SharedSheets {
     let names = session.participants.map { Text(own($0)) }
     let cards = (names + Array(repeating: "", count: blank)).map { Labels.Label($0) }
     return Sheet("table-cards", texts["table-cards.title"], for: .table) {
-      Paragraph(words["table-cards.how"], style: .note)
+      Paragraph(words["table-cards.how"])
       Labels(.tent, cards)
     }
   }

@@ -66,9 +66,9 @@ struct AgendaTests {
 
   @Test("does not part a phase that is short")
   func whole() {
-    let lines = (1...8).map { Agenda.Line(.act, Text("Doe stap \($0).")) }
+    let lines = (1...4).map { Agenda.Line(.act, Text("Doe stap \($0).")) }
     let pieces = pieces([("Welkom", lines), ("Maken", lines), ("Delen", lines)])
-    let pages = Paginator(region: Size(width: 400, height: 500)).pages(pieces)
-    #expect(pages.allSatisfy { $0.count % 9 == 0 })
+    let pages = Paginator(region: Size(width: 400, height: 470)).pages(pieces)
+    #expect(pages.map(\.count) == [10, 5])
   }
 }

@@ -16,7 +16,8 @@ extension BlockSetter {
   /// The rows with the largest letters with which the cloud is still wider than high; with many long
   /// themes none are, and the last will do.
   private func flattest(_ themes: [ThemeCloud.Theme], width: Double) -> [Piece] {
-    for most in [2.4, 2.1, 1.8, 1.6] {
+    // A dense page has smaller ones, too: body size is still the least.
+    for most in [2.4, 2.1, 1.8, 1.6].map({ max(1.3, $0 * style.density) }) {
       let pieces = trying().cloud(themes, most: most, width: width)
       if pieces.height <= width * 0.6 { return cloud(themes, most: most, width: width) }
     }
