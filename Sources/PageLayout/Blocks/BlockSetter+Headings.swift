@@ -85,7 +85,7 @@ extension BlockSetter {
   private func lines(_ text: Text, _ textStyle: TextStyle, width: Double) -> [Piece] {
     let set = set(text, textStyle, width: width)
     guard set.passages.count == 1, let (styled, metrics, _) = set.passages.first else {
-      return [Piece(set.frame.grouped(as: .paragraph))]
+      return [Piece(set.frame(as: .paragraph))]
     }
     let container = notes.container(.paragraph)
     let count = metrics.lines.count

@@ -8,13 +8,30 @@ struct SetText {
 
   var frame: Frame {
     var frame = Frame(size: size)
-    for passage in passages {
-      let box = Size(width: passage.text.width ?? size.width, height: passage.metrics.height)
-      let fragment = TextFragment(
-        passage.text, lines: 0..<passage.metrics.lines.count, size: box)
-      frame.add(.text(fragment), x: passage.origin.x, y: passage.origin.y)
-    }
+    for passage in passages { frame.add(.text(fragment(of: passage)), at: passage.origin) }
     return frame
+  }
+
+  /// The frame as a part of the page's structure; of two languages, each is a part by itself, so
+  /// that a reader who hears the page hears each in its own voice.
+  func frame(as role: Role) -> Frame {
+    guard passages.count > 1 else { return frame.grouped(as: role) }
+    let isText = role == .paragraph || role.isHeading
+    var frame = Frame(size: size)
+    for passage in passages {
+      let fragment = fragment(of: passage)
+      var part = Frame(size: fragment.size)
+      part.add(.text(fragment), at: .zero)
+      frame.add(.group(part, role: isText ? role : .paragraph), at: passage.origin)
+    }
+    return isText ? frame : frame.grouped(as: role)
+  }
+
+  private func fragment(
+    of passage: (text: StyledText, metrics: TextMetrics, origin: Point)
+  ) -> TextFragment {
+    let box = Size(width: passage.text.width ?? size.width, height: passage.metrics.height)
+    return TextFragment(passage.text, lines: 0..<passage.metrics.lines.count, size: box)
   }
 }
 
@@ -48,8 +65,8 @@ extension BlockSetter {
 
   /// A text as a frame of the width.
   func frame(_ text: Text, _ style: TextStyle, width: Double, role: Role? = .paragraph) -> Frame {
-    let frame = set(text, style, width: width).frame
-    return role.map { frame.grouped(as: $0) } ?? frame
+    let set = set(text, style, width: width)
+    return role.map { set.frame(as: $0) } ?? set.frame
   }
 
   /// The width that the text takes on one line, in points.

@@ -36,8 +36,12 @@ public struct Frame: Hashable, Sendable {
     case upsideDown(Frame)
   }
 
+  public mutating func add(_ item: Item, at origin: Point) {
+    items.append(Placed(item, at: origin))
+  }
+
   public mutating func add(_ item: Item, x: Double, y: Double) {
-    items.append(Placed(item, at: Point(x: x, y: y)))
+    add(item, at: Point(x: x, y: y))
   }
 
   public mutating func add(_ frame: Frame, x: Double, y: Double, role: Role? = nil) {
@@ -64,6 +68,10 @@ public enum Role: Hashable, Sendable {
   case section
   /// A picture with the words for who cannot see it.
   case figure(alternative: String)
+}
+
+extension Role {
+  var isHeading: Bool { if case .heading = self { true } else { false } }
 }
 
 /// Some lines of a text that was set as a whole.

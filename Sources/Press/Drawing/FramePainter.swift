@@ -6,6 +6,8 @@ final class FramePainter {
   private let palette: Palette
   private let texts: TextSetter
   private let pictures: PictureShelf
+  /// The BCP-47 tag of the document; what is in another language says so in the structure.
+  var language: String?
 
   init(palette: Palette, measurer: FontMeasurer) throws {
     self.palette = palette
@@ -25,9 +27,10 @@ final class FramePainter {
   private func draw(_ item: Frame.Item, in context: Context) throws {
     switch item {
     case .group(let frame, let role):
-      guard let element = role?.element, element.mayBeEmpty || frame.hasContent else {
+      guard var element = role?.element, element.mayBeEmpty || frame.hasContent else {
         return try draw(frame, in: context)
       }
+      if let own = frame.language, let language, own != language { element.language = own }
       try context.tagged(element) { try draw(frame, in: context) }
     case .upsideDown(let frame):
       context.translate(x: frame.size.width, y: frame.size.height)

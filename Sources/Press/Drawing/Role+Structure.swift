@@ -45,6 +45,13 @@ extension Frame {
     }
   }
 
+  /// The language of the texts that stand right in this frame; nil where there are none.
+  var language: String? {
+    items.lazy.compactMap { placed -> String? in
+      if case .text(let fragment) = placed.item { fragment.text.spans.first?.language } else { nil }
+    }.first
+  }
+
   /// True where there is something to read or look at.
   var hasContent: Bool {
     items.contains { placed in

@@ -45,6 +45,7 @@ public final class Printing {
     let metadata = PDFSurface.Metadata(
       title: information.title, author: information.author, created: information.date)
     let surface = try PDFSurface(metadata)
+    painter.language = information.language
     let total = sections.reduce(0) { $0 + $1.pages.count }
     var number = 0
     for (index, section) in sections.enumerated() {

@@ -49,9 +49,7 @@ struct OverridesTests {
     #expect(try PackFile(folder.data("pack.json")).languages == ["nl", "ar"])
     let objects = try await packFile(folder).objects()
     #expect(objects.language == "nl")
-    withKnownIssue("the structure does not name the language of a passage yet") {
-      #expect(objects.languages.contains("ar"))
-    }
+    #expect(objects.languages.contains("ar"))
     for name in ["invitation", "consent-sheet", "agreements-card"] {
       let words = try await PDFFile(url: folder.url.appending(path: "\(name).pdf")).words()
       #expect(words.unicodeScalars.contains { (0x0600...0x06FF).contains($0.value) }, "\(name)")
