@@ -36,7 +36,7 @@ extension BlockSetter {
           })
       ]
     }
-    return lines(block.text, text, width: min(width, bilingualMeasure(block.text)))
+    return lines(block.text, text, width: min(width, measure(of: block.text, text)))
   }
 
   func set(_ block: Illustration, width: Double) -> [Piece] {
@@ -76,9 +76,10 @@ extension BlockSetter {
     return Piece(frame)
   }
 
-  /// Two languages beside each other may take two measures.
-  private func bilingualMeasure(_ text: Text) -> Double {
-    text.passages.count > 1 ? style.measure * 2.1 : style.measure
+  /// The longest line that reads well in letters of this size; two languages beside each other may
+  /// take two.
+  private func measure(of text: Text, _ textStyle: TextStyle) -> Double {
+    style.measure / style.body * textStyle.size * (text.passages.count > 1 ? 2.1 : 1)
   }
 
   /// A text line by line, so that it may break, but leaves no single line alone.

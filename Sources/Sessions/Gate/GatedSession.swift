@@ -30,6 +30,9 @@ public struct GatedSession: Sendable {
   /// The participants' names, for the host to fill in on their own sheets; never part of a
   /// request, and only there for the group.
   public let names: [String]
+  /// The names of those participants who agreed that this audience reads them, for what is handed
+  /// out after the session.
+  public let agreedNames: [String]
   /// The pictures that may be shown, by the path that the session file gives.
   public let files: [SafePath]
   /// Where each text that may be shown stands in the session file.
@@ -60,6 +63,8 @@ public struct GatedSession: Sendable {
       audience == .group || $0.value >= RoleGate.leastPeople
     }
     names = audience == .group ? session.participants.map(\.name) : []
+    agreedNames = session.participants
+      .filter { $0.reach.map { $0 >= audience } ?? false }.map(\.name)
     self.files = files
     self.sources = sources
     self.warnings = warnings

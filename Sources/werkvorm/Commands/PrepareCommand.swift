@@ -33,7 +33,7 @@ struct PrepareCommand: AsyncParsableCommand {
     var (sheets, diagnostics) = try await maker.sheets()
     let known = sheets.map(\.id) + ["print-list"]
     try run.checkNames(known)
-    let shop = try run.shop(session)
+    let shop = try run.shop(session, names: session.names)
     // The print list tells of all sheets; without it, only those that are asked for are set.
     let wanted = run.wants("print-list") ? sheets : sheets.filter { run.wants($0.id) }
     var printed = shop.print(wanted, run.progress)

@@ -56,10 +56,11 @@ struct PrintRun {
     }
   }
 
-  func shop(_ session: GatedSession) throws -> PrintShop {
+  /// - Parameter names: Of participants, to stand on sheets that are made out to each.
+  func shop(_ session: GatedSession, names: [String]) throws -> PrintShop {
     try PrintShop(
       session, method: method, bench: bench,
-      words: HostWords(shared, languages: session.languages),
+      words: HostWords(shared, languages: session.languages), names: names,
       methodTexts: methodTexts, duplex: output.duplex)
   }
 

@@ -38,7 +38,7 @@ struct SummariseCommand: AsyncParsableCommand {
     let sheets = try PackMaker.paired(
       answers.map(\.answer.sheets), languages: session.languages)
     try run.checkNames(sheets.map(\.id))
-    let shop = try run.shop(session)
+    let shop = try run.shop(session, names: session.agreedNames)
     let printed = shop.print(
       sheets.filter { run.wants($0.id) }, run.progress, inCopies: false)
     try run.stop(

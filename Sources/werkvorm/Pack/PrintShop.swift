@@ -19,6 +19,7 @@ struct PrintShop {
   /// - Throws: `Failure` where fonts are missing.
   init(
     _ session: GatedSession, method: InstalledMethod, bench: Workbench, words: HostWords,
+    names: [String],
     methodTexts: TextCatalog, duplex: Duplex
   ) throws(Failure) {
     self.session = session
@@ -45,7 +46,7 @@ struct PrintShop {
         printer: settings.paper, duplex: duplex, words: words.imposer,
         language: session.languages[0]),
       attendance: session.attendance,
-      participants: session.names.map { ["participant.name": $0] })
+      participants: names.map { ["participant.name": $0] })
   }
 
   func print(_ sheets: [Sheet], _ progress: Progress, inCopies: Bool = true) -> [PrintedSheet] {
