@@ -92,7 +92,11 @@ struct PackMaker {
   private var schedule: PhaseSchedule {
     get throws {
       let phases = method.manifest.phases.filter { $0.happens(with: session.input) }
-      let start = session.details.start.flatMap { ClockTime($0) } ?? ClockTime(minutes: 10 * 60)
+      guard let start = session.details.start.flatMap({ ClockTime($0) }) else {
+        throw Diagnostics([
+          WorkbenchProblem.noStart.diagnostic(at: Place(file: session.file))
+        ])
+      }
       do {
         return try PhaseSchedule(
           phases.map { phase in

@@ -69,6 +69,7 @@ enum WorkbenchProblem: Problem, Hashable {
   case noSuchMethod(String, known: [String])
   case noSuchSheet(String, known: [String])
   case noResults
+  case noStart
   case exists(String)
   case cannotWrite(String, reason: String)
   case press(Wording)
@@ -79,6 +80,7 @@ enum WorkbenchProblem: Problem, Hashable {
     case .noSuchMethod: "no-such-method"
     case .noSuchSheet: "no-such-sheet"
     case .noResults: "no-results"
+    case .noStart: "no-start"
     case .exists: "file-exists"
     case .cannotWrite: "cannot-write"
     case .press: "press"
@@ -99,6 +101,10 @@ enum WorkbenchProblem: Problem, Hashable {
       Wording(
         nl: "Er staan nog geen resultaten in het sessiebestand.",
         en: "The session file has no results yet.")
+    case .noStart:
+      Wording(
+        nl: "Er staat geen begintijd in ‘session’, dus het draaiboek heeft geen kloktijden.",
+        en: "There is no start under ‘session’, so the script has no clock times.")
     case .exists(let file):
       Wording(nl: "‘\(file)’ bestaat al.", en: "‘\(file)’ exists already.")
     case .cannotWrite(let file, let reason):
@@ -121,6 +127,8 @@ enum WorkbenchProblem: Problem, Hashable {
       Wording(
         nl: "Vul na de bijeenkomst ‘results’ in; ‘werkvorm describe’ noemt de velden.",
         en: "Fill in ‘results’ after the meeting; ‘werkvorm describe’ names the fields.")
+    case .noStart:
+      Wording(nl: "Zet er bijvoorbeeld bij: start: \"14:00\"", en: "Add for example: start: \"14:00\"")
     case .exists:
       Wording(nl: "Kies een andere naam met -o.", en: "Choose another name with -o.")
     case .cannotWrite, .press: nil
