@@ -21,7 +21,7 @@ import Testing
       arrow calendar chair circle cloud collage dream-image ear envelope family follow-up glue \
       heart house lock mirror-meeting mirror name-badge path pencil rings scene-blank scene-house scene-path scene-table scene-window \
       scissors sense-feel sense-hear sense-see sense-smell sense-taste speaking-people speech \
-      spiegel-panel star stop-hand sun table thanks tree window
+      spiegel-panel star stop-hand stop-sign sun table thanks tree window
       """.split(separator: " ").map { "\($0).svg" }
     #expect(Self.drawings == named)
   }

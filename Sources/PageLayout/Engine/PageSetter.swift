@@ -63,12 +63,13 @@ struct PageSetter {
       front: side(card.blocks), back: card.back.isEmpty ? nil : side(card.back))
   }
 
-  /// The pages as they are, or denser ones where that saves one: of many by a little less room, of
-  /// few by the least.
+  /// The pages as they are, or denser ones where that saves one of few, or the last of many that
+  /// would be all but empty.
   private func fewestPages(_ blocks: [Block], _ paginator: Paginator) -> [[Piece]] {
     let usual = paginator.pages(setter.pieces(blocks, width: paginator.region.width))
-    guard usual.count > 1 else { return usual }
-    for density in Self.densities.dropFirst().prefix(usual.count > 4 ? 1 : 2) {
+    let hasEmptyEnd = (usual.last?.height ?? 0) < paginator.region.height * 0.3
+    guard (2...4).contains(usual.count) || usual.count > 4 && hasEmptyEnd else { return usual }
+    for density in Self.densities.dropFirst() {
       let denser = setter.trying(style.scaled(by: 1, density: density))
       let pages = paginator.pages(denser.pieces(blocks, width: paginator.region.width))
       if pages.count < usual.count { return pages }

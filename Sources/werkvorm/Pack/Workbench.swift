@@ -128,7 +128,8 @@ enum WorkbenchProblem: Problem, Hashable {
         nl: "Vul na de bijeenkomst ‘results’ in; ‘werkvorm describe’ noemt de velden.",
         en: "Fill in ‘results’ after the meeting; ‘werkvorm describe’ names the fields.")
     case .noStart:
-      Wording(nl: "Zet er bijvoorbeeld bij: start: \"14:00\"", en: "Add for example: start: \"14:00\"")
+      Wording(
+        nl: "Zet er bijvoorbeeld bij: start: \"14:00\"", en: "Add for example: start: \"14:00\"")
     case .exists:
       Wording(nl: "Kies een andere naam met -o.", en: "Choose another name with -o.")
     case .cannotWrite, .press: nil
