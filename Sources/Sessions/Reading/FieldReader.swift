@@ -104,7 +104,7 @@ struct FieldReader {
       return ScalarReading.time(words).map(Value.text)
         ?? fail(.notATime(found: findings.shown(words, at: node)))
     case .choice: return choice(words, node, field)
-    case .file: return file(words, node)
+    case .file: return file(words, node, path)
     case .text, .longText, .list, .record: return text(words, node, field, path)
     }
   }
@@ -137,10 +137,11 @@ struct FieldReader {
     return nil
   }
 
-  private func file(_ words: String, _ node: PositionedNode) -> Value? {
+  private func file(_ words: String, _ node: PositionedNode, _ path: FieldPath) -> Value? {
     guard let folder else { return .text(words) }
     do throws(FileProblem) {
       onFile(try SafePath(words, in: folder))
+      onText(words, path, node)
       return .text(words)
     } catch {
       findings.add(error, at: node)

@@ -32,7 +32,7 @@ private struct ScriptedMethod {
       """
       method: wobbly
       language: nl
-      session: { title: Proef, expected: 5 }
+      session: { title: Proef, start: "14:00", expected: 5 }
       results: { counts: { bewoners: 5 } }
       """, to: "session.yaml")
   }

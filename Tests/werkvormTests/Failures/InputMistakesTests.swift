@@ -91,6 +91,15 @@ struct InputMistakesTests {
     #expect(folder.names() == [])
   }
 
+  @Test("there is no script without the time at which the meeting starts")
+  func noStart() async throws {
+    let (folder, file) = try Example.any.changed { $0.replacing("\n  start: ", with: "\n  # ") }
+    let ending = try await Program().run("prepare", file, "-o", folder.path("out"))
+    #expect(ending.code == 1)
+    #expect(ending.errors.contains("There is no start"))
+    #expect(try folder.contents(of: "out").isEmpty)
+  }
+
   @Test("there is nothing to summarise before there are results")
   func noResults() async throws {
     let (folder, file) = try Example.any.changed { $0.before("results") }
