@@ -8,7 +8,6 @@ let settings: [SwiftSetting] =
   + (Context.environment["CI"] != nil ? [.treatAllWarnings(as: .error)] : [])
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
-let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -63,7 +62,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
@@ -84,7 +82,7 @@ let package = Package(
     + module("MethodKit", ["MethodProtocol", "MethodDocument"])
     + module("SharedSheets", ["MethodKit", "MethodDocument"], testDependencies: [yams])
     + module(
-      "MethodHost", ["MethodProtocol", "Sessions", subprocess, log],
+      "MethodHost", ["MethodProtocol", "Sessions", subprocess],
       testDependencies: ["fixture-method"])
     + method("collage")
     + method("dream-image")
@@ -106,7 +104,7 @@ let package = Package(
         name: "werkvorm",
         dependencies: [
           "MethodHost", "MethodKit", "SharedSheets", "Sessions", "Press", "Canvas", "Pictograms",
-          arguments, log,
+          arguments,
         ],
         swiftSettings: settings),
       .testTarget(
