@@ -82,8 +82,7 @@ public struct Texts {
   /// Words in Latin letters within Arabic or Hebrew keep to themselves, or what stands around them
   /// would change places with them (Unicode Bidirectional Algorithm, 2.4: isolates).
   private func isolated(_ words: String) -> String {
-    let rightToLeft: Set<Substring> = ["ar", "fa", "he", "ur", "ps", "ckb"]
-    guard rightToLeft.contains(language.prefix { $0 != "-" }),
+    guard Direction(language: language) == .rightToLeft,
       words.contains(where: { ("A"..."Z").contains($0) || ("a"..."z").contains($0) })
     else { return words }
     return "\u{2068}\(words)\u{2069}"

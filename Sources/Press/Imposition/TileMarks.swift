@@ -1,3 +1,4 @@
+import MethodDocument
 import PageLayout
 
 /// What helps to put tiles together: corner crosses, where to glue, and which tile this is.
