@@ -80,9 +80,10 @@ let package = Package(
     + module("Sessions", ["MethodDocument", yams], fixtures: ["Fixtures"])
     + module("MethodProtocol", ["MethodDocument"], fixtures: ["Golden"])
     + module("MethodKit", ["MethodProtocol", "MethodDocument"])
+    + module("FolderMethods", ["MethodKit", "MethodProtocol", "MethodDocument", "Sessions"])
     + module("SharedSheets", ["MethodKit", "MethodDocument"], testDependencies: [yams])
     + module(
-      "MethodHost", ["MethodProtocol", "Sessions", subprocess],
+      "MethodHost", ["FolderMethods", "MethodProtocol", "Sessions", subprocess],
       testDependencies: ["fixture-method"])
     + method("collage")
     + method("dream-image")
@@ -103,7 +104,7 @@ let package = Package(
       .executableTarget(
         name: "werkvorm",
         dependencies: [
-          "MethodHost", "MethodKit", "SharedSheets", "Sessions", "Press", "Canvas", "Pictograms",
+          "MethodHost", "FolderMethods", "MethodKit", "SharedSheets", "Sessions", "Press", "Canvas", "Pictograms",
           arguments,
         ],
         swiftSettings: settings),

@@ -1,3 +1,4 @@
+import FolderMethods
 import Foundation
 import MethodDocument
 import Sessions
@@ -34,7 +35,9 @@ struct ManifestReader {
   }
 
   private mutating func manifest(_ root: PositionedNode) -> Manifest? {
-    guard nodes.record(root, allowing: Self.keys) != nil else { return nil }
+    let isFolder = root["kind"]?.scalar?.trimmed == Manifest.Kind.folder.rawValue
+    let keys = Self.keys + (isFolder ? FolderMethod.manifestKeys : [])
+    guard nodes.record(root, allowing: keys) != nil else { return nil }
     languages = readLanguages(nodes.required("texts", of: root))
     let texts = LocalizedTextReader(nodes: nodes, languages: languages)
     let input = nodes.fields(root["input"])

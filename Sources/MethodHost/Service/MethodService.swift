@@ -22,12 +22,13 @@ public actor MethodService {
 
   /// The sheets before a session, in each of its languages.
   ///
+  /// - Parameter evenSo: True to have also what the method would hold back for now.
   /// - Throws: `HostProblem` where the method fails; `Diagnostics` where its texts cannot serve.
   public func prepare(
-    _ method: InstalledMethod, for session: GatedSession
+    _ method: InstalledMethod, for session: GatedSession, evenSo: Bool = false
   ) async throws -> [LanguageAnswer] {
     try await ask(method, languages: session.languages) { provider, language, texts in
-      try await provider.prepare(session.request(in: language, texts: texts))
+      try await provider.prepare(session.request(in: language, texts: texts, evenSo: evenSo))
     }
   }
 
@@ -78,7 +79,7 @@ public actor MethodService {
           ).diagnostic()
         })
     }
-    let provider = try provider(for: method)
+    let provider = try provider(for: method, texts: catalog)
     var answers: [LanguageAnswer] = []
     for language in languages {
       var answer = try await ask(provider, language, catalog.texts(in: language))
@@ -88,7 +89,9 @@ public actor MethodService {
     return answers
   }
 
-  private func provider(for method: InstalledMethod) throws(HostProblem) -> any MethodProvider {
+  private func provider(
+    for method: InstalledMethod, texts: TextCatalog
+  ) throws -> any MethodProvider {
     if let provider = providers[method.id] { return provider }
     let provider: any MethodProvider
     switch method.manifest.kind {
@@ -99,7 +102,7 @@ public actor MethodService {
         program: ProgramDescription(
           executable: program, folder: method.folder, deadlines: deadlines))
     case .folder:
-      throw HostProblem(method: method.id, .unknownKind(method.manifest.kind.rawValue))
+      provider = try FolderProvider(method.manifest, texts: texts)
     }
     providers[method.id] = provider
     return provider

@@ -37,12 +37,14 @@ public struct FieldSchema: Hashable, Sendable {
   public var example: Value?
   /// Who may see a record; nil means everyone.
   public var gate: FieldGate?
+  /// The widest audience that the whole field reaches; nil means that it has no bound.
+  public var onlyFor: Audience?
 
   public init(
     _ id: String, _ type: FieldType, label: LocalizedText = LocalizedText([:]),
     help: LocalizedText = LocalizedText([:]), choices: [String] = [], defaultValue: Value? = nil,
     isRequired: Bool = false, min: Int? = nil, max: Int? = nil, element: FieldType? = nil,
-    fields: [FieldSchema] = [], example: Value? = nil, gate: FieldGate? = nil
+    fields: [FieldSchema] = [], example: Value? = nil, gate: FieldGate? = nil, onlyFor: Audience? = nil
   ) {
     self.id = id
     self.type = type
@@ -57,6 +59,7 @@ public struct FieldSchema: Hashable, Sendable {
     self.fields = fields
     self.example = example
     self.gate = gate
+    self.onlyFor = onlyFor
   }
 
   /// The field that each item of this list is.
@@ -66,7 +69,7 @@ public struct FieldSchema: Hashable, Sendable {
 
   /// True where what it holds may have to be kept from someone.
   var isGated: Bool {
-    gate != nil || fields.contains { $0.id == Consent.key || $0.isGated }
+    gate != nil || onlyFor != nil || fields.contains { $0.id == Consent.key || $0.isGated }
   }
 }
 

@@ -22,7 +22,7 @@ public struct MethodSchema: Hashable, Sendable {
   }
 
   /// The shared results and then the method's own; a method cannot redefine a shared one.
-  var allResults: [FieldSchema] {
+  public var allResults: [FieldSchema] {
     let shared = SharedFields.results
     return shared + results.filter { own in !shared.contains { $0.id == own.id } }
   }

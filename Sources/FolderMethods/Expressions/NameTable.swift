@@ -1,0 +1,33 @@
+import Sessions
+
+/// The names that are known at some place of a sheet, and what stands behind each.
+struct NameTable {
+  private(set) var shapes: [String: Shape]
+  let texts: MethodTexts
+
+  /// Before a meeting, or after it where there are results.
+  init(input: [FieldSchema], results: [FieldSchema]?, texts: MethodTexts) {
+    self.texts = texts
+    shapes = [
+      "session": Shape(SharedFields.session + [FieldSchema("end", .time)]),
+      "input": Shape(input),
+      "print": .record(["size": .text, "ink": .text, "paper": .text, "pictograms": .bool]),
+      "texts": .any,
+      "participant": .record(["name": .text]),
+    ]
+    if let results {
+      shapes["results"] = Shape(results)
+      shapes["audience"] = .text
+      shapes["people"] = .text
+      shapes["held-back"] = .any
+    }
+  }
+
+  func adding(_ name: String, _ shape: Shape) -> NameTable {
+    var table = self
+    table.shapes[name] = shape
+    return table
+  }
+
+  var names: [String] { shapes.keys.sorted() }
+}
