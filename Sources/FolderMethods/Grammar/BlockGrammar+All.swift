@@ -29,6 +29,11 @@ extension BlockGrammar {
     case .callout: callout
     case .consent: consent
     case .illustration: illustration
+    case .curve: curve
+    case .placeMat: placeMat
+    case .tree: tree
+    case .ladder: ladder
+    case .leaf: leaf
     }
   }
 

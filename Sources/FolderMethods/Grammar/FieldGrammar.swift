@@ -19,6 +19,8 @@ public struct FieldGrammar: Sendable {
     case string
     case blocks
     case texts
+    /// Texts beside each other; one without words is there to write in.
+    case cells
     case records(RecordGrammar)
     case record(RecordGrammar)
     /// Rows of cells.

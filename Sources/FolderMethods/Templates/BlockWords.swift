@@ -32,6 +32,11 @@ struct BlockWords {
       block["items"] = .list((block["items"]?.list ?? []).map(quote))
     case .themeCloud: block["legend"] = legend(block["themes"]?.list ?? [])
     case .table: block["rows"] = .list((block["rows"]?.list ?? []).map(row))
+    case .ladder:
+      block["rungs"] = .list(
+        (block["rungs"]?.list ?? []).map { rung in
+          rung["cells"].map { rung.adding("cells", row($0)) } ?? rung
+        })
     default: break
     }
     return block
@@ -56,7 +61,7 @@ struct BlockWords {
   }
 
   private func row(_ row: Value) -> Value {
-    .list((row.list ?? []).map { $0[Part.cellKey] ?? "" })
+    .list((row.list ?? []).map { $0[Part.cellKey] ?? $0 })
   }
 }
 

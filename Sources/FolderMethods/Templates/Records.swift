@@ -43,7 +43,7 @@ struct Records {
     case .choice(let words): return value.text.flatMap { words.contains($0) ? value : nil }
     case .string, .clock: return value.text.map(Value.text)
     case .picture: return value.text.map { ["pictogram": .text($0)] }
-    case .texts:
+    case .texts, .cells:
       let words = (value.list ?? []).compactMap { $0.words(in: scope.language) }
       return words.isEmpty ? nil : .list(words.map(Value.text))
     case .measure, .blocks, .records, .record, .rows, .copies: return nil

@@ -16,6 +16,7 @@ extension TemplateReader {
     case .string: return string(node, in: names)
     case .blocks: return blocks(node, in: names)
     case .texts: return texts(node, in: names)
+    case .cells: return cells(node, in: names)
     case .records(let grammar): return records(node, grammar, in: names)
     case .record(let grammar): return record(node, grammar, in: names)
     case .rows: return rows(node, in: names)

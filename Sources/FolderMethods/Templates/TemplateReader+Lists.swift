@@ -90,7 +90,7 @@ extension TemplateReader {
   }
 
   /// A cell without words is there to write in, so none is left out.
-  private func cells(_ node: PositionedNode, in names: NameTable) -> Part? {
+  func cells(_ node: PositionedNode, in names: NameTable) -> Part? {
     items(node, in: names) { node, names in
       let phrase = self.phrase(node, in: names)
       return .record([
@@ -112,7 +112,7 @@ extension FieldGrammar {
     guard isRequired, let usual else { return nil }
     switch kind {
     case .number: return Int(usual).map(Value.int)
-    case .records, .texts, .blocks, .rows: return .list([])
+    case .records, .texts, .cells, .blocks, .rows: return .list([])
     default: return .text(usual)
     }
   }
