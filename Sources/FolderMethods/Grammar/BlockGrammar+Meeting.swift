@@ -68,6 +68,9 @@ extension BlockGrammar {
             .choice(
               "state", Path.Stop.State.self, usual: .ahead, nl: "klaar, hier of nog te gaan",
               en: "done, here or ahead"),
+            FieldGrammar(
+              "number", .number(0...99), nl: "het nummer, als dat anders is dan de plek in de rij",
+              en: "its number, where that is not its place in the row"),
           ])), required: true, document: "stops", nl: "de haltes", en: "the stops"),
     nl: "Haltes op een weg, met waar wij nu zijn.", en: "Stops on a way, with where we are now.",
     example:

@@ -21,6 +21,9 @@ enum SheetGrammar {
     .choice(
       "handling", Handling.self, usual: .open, nl: "collect: vertrouwelijk, inleveren",
       en: "collect: confidential, hand in"),
+    .choice(
+      "size", PrintSize.self, nl: "altijd zo groot geprint, wat de sessie ook zegt",
+      en: "always printed in this size, whatever the session says"),
     FieldGrammar("blocks", .blocks, required: true, nl: "wat erop staat", en: "what stands on it"),
   ])
 

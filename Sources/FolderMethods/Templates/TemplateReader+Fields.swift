@@ -28,8 +28,7 @@ extension TemplateReader {
 
   /// The words, where there are any; `~` says that there are none.
   private func words(_ node: PositionedNode) -> String? {
-    if case .scalar("~", quoted: false) = node.content { return nil }
-    if node.isEmpty { return nil }
+    if node.saysNothing { return nil }
     guard let words = node.scalar?.trimmed else {
       add(TemplateProblem.wrongShape(.words), at: node)
       return nil

@@ -4,6 +4,7 @@ import Sessions
 extension TemplateReader {
   /// A list of texts, or an expression that gives one.
   func texts(_ node: PositionedNode, in names: NameTable) -> Part? {
+    if node.saysNothing { return nil }
     if node.scalar != nil {
       guard let (expression, shape) = expression(node, in: names),
         isList(shape, at: node)
@@ -17,6 +18,7 @@ extension TemplateReader {
 
   /// A list of parts, or an expression that gives one.
   func records(_ node: PositionedNode, _ grammar: RecordGrammar, in names: NameTable) -> Part? {
+    if node.saysNothing { return nil }
     if node.scalar != nil {
       guard let (expression, shape) = expression(node, in: names), isList(shape, at: node) else {
         return nil
@@ -101,6 +103,13 @@ extension TemplateReader {
   }
 }
 
+extension PositionedNode {
+  /// `~`, or nothing at all after the colon.
+  var saysNothing: Bool {
+    if case .scalar("~", quoted: false) = content { true } else { isEmpty }
+  }
+}
+
 extension Part {
   /// Under which a cell's words stand until its row is made.
   static let cellKey = "cell"
@@ -109,9 +118,12 @@ extension Part {
 extension FieldGrammar {
   /// What the document has where the sheet does not say; nil where the document knows itself.
   var usualValue: Value? {
-    guard isRequired, let usual else { return nil }
+    guard let usual else { return nil }
     switch kind {
     case .number: return Int(usual).map(Value.int)
+    case .measure: return Double(usual).map(Value.number)
+    case .bool: return ScalarReading.bool(usual).map(Value.bool)
+    case .copies: return ["count": 1]
     case .records, .texts, .cells, .blocks, .rows: return .list([])
     default: return .text(usual)
     }

@@ -86,7 +86,7 @@ struct RecordGate {
 
   /// True where consent and gate, as far as the schema has them, both reach the audience.
   private func reaches(_ record: [String: Value], _ field: FieldSchema) -> Bool {
-    if let gate = field.gate, !(gate.reach(of: record).map { $0 >= audience } ?? false) {
+    for gate in field.gates where !(gate.reach(of: record).map { $0 >= audience } ?? false) {
       return false
     }
     if field.fields.contains(where: { $0.id == Consent.key }) {

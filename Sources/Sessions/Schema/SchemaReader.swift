@@ -82,7 +82,10 @@ struct SchemaReader {
       fields: node["fields"].map(fields) ?? [],
       onlyFor: values["only-for"]?.text.flatMap(Audience.init))
     checkParts(field, node)
-    if let gate = node["gate"] { field.gate = self.gate(gate, of: field) }
+    // One gate, or a list of them that all have to let a record through.
+    if let gate = node["gate"] {
+      field.gates = (gate.sequence ?? [gate]).compactMap { self.gate($0, of: field) }
+    }
     field.defaultValue = node["default"].flatMap {
       plain.value($0, as: field, path: FieldPath("default"))
     }

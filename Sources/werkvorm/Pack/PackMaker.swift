@@ -83,6 +83,7 @@ struct PackMaker {
         reportBy: session.input["report-by"]?.text.flatMap { CalendarDate($0) },
         letterBy: session.input["letter-by"]?.text.flatMap { CalendarDate($0) },
         followUp: session.results["follow-up"]?.text.flatMap { CalendarDate($0) }),
+      size: session.print.size,
       invitationPaper: session.print.size == .large || session.languages.count > 1 ? .a4 : .a5)
     return (shared, reporter)
   }
