@@ -71,6 +71,7 @@ let package = Package(
     systemLibrary("CRsvg", "librsvg-2.0", "librsvg2-dev"),
     systemLibrary("CPixbuf", "gdk-pixbuf-2.0", "libgdk-pixbuf-2.0-dev"),
     systemLibrary("CQPDF", "libqpdf", "libqpdf-dev"),
+    systemLibrary("CArchive", "libarchive", "libarchive-dev"),
   ]
     + module("MethodDocument")
     + module("Canvas", ["CCairo", "CPango", "CRsvg", "CPixbuf", "CQPDF"])
@@ -81,8 +82,9 @@ let package = Package(
     + module("MethodProtocol", ["MethodDocument"], fixtures: ["Golden"])
     + module("MethodKit", ["MethodProtocol", "MethodDocument"])
     + module("SharedSheets", ["MethodKit", "MethodDocument"], testDependencies: [yams])
+    + module("MethodArchive", ["MethodDocument", "CArchive"])
     + module(
-      "MethodHost", ["MethodProtocol", "Sessions", subprocess],
+      "MethodHost", ["MethodProtocol", "MethodArchive", "Sessions", subprocess],
       testDependencies: ["fixture-method"])
     + method("collage")
     + method("dream-image")

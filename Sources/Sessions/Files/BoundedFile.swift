@@ -1,8 +1,8 @@
-import Foundation
+public import Foundation
 
 /// Reads a file without ever holding more than the limit.
-enum BoundedFile {
-  static func read(_ path: String, limit: Int) throws(FileProblem) -> Data {
+public enum BoundedFile {
+  public static func read(_ path: String, limit: Int) throws(FileProblem) -> Data {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw .missing
