@@ -34,13 +34,13 @@ final class ArchiveInput {
     var entry: OpaquePointer?
     let status = archive_read_next_header(pointer, &entry)
     if status == ARCHIVE_EOF { return nil }
-    try check(status)
+    let name = entry.flatMap(archive_entry_pathname_utf8).flatMap { String(validatingCString: $0) }
+    // A name that is no UTF-8 is warned of, and is nil to the caller.
+    if status != ARCHIVE_WARN || name != nil { try check(status) }
     guard let entry else { return nil }
-    let isLink =
-      archive_entry_symlink(entry) != nil || archive_entry_hardlink(entry) != nil
     return Header(
-      name: archive_entry_pathname_utf8(entry).flatMap { String(validatingCString: $0) },
-      isLink: isLink,
+      name: name,
+      isLink: archive_entry_symlink(entry) != nil || archive_entry_hardlink(entry) != nil,
       isEncrypted: archive_entry_is_encrypted(entry) != 0,
       kind: archive_entry_filetype(entry),
       bytes: archive_entry_size_is_set(entry) != 0 ? Int(archive_entry_size(entry)) : nil,

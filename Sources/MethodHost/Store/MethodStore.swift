@@ -1,5 +1,4 @@
 public import Foundation
-import MethodArchive
 public import MethodDocument
 
 /// The user's own folder of methods, and the only one that is ever changed.
@@ -9,8 +8,6 @@ public import MethodDocument
 public struct MethodStore: Sendable {
   /// Hidden, so that nobody looks for methods in it.
   private static let keptName = ".kept"
-  /// How the folders begin in which something is made ready.
-  private static let stagingPrefix = ".installing-"
 
   public let folder: URL
   /// False does as on a disk that cannot exchange two folders in one step.
@@ -54,12 +51,12 @@ public struct MethodStore: Sendable {
   public func remove(
     _ id: String, library: MethodLibrary
   ) throws(Diagnostics) -> KeptMethod {
-    try change { (staging: URL) throws(StoreProblem) in
-      try checkID(id)
-      guard let former = method(at: place(id)) else {
-        guard let other = library[id] else { throw .notInstalled(id) }
-        throw .standsElsewhere(id: id, folder: other.folder.shownPath, other.origin)
-      }
+    let missing =
+      library[id].map {
+        StoreProblem.standsElsewhere(id: id, folder: $0.folder.shownPath, $0.origin)
+      } ?? .notInstalled(id)
+    return try change(id, ifNothing: missing) { (staging: URL) throws(StoreProblem) in
+      guard let former = method(at: place(id)) else { throw missing }
       try makeRoom(id, in: staging)
       try FolderMoves.move(place(id), to: keptFolder(id))
       return former
@@ -70,9 +67,9 @@ public struct MethodStore: Sendable {
   ///
   /// - Returns: What is there now, and what is kept.
   public func undo(_ id: String) throws(Diagnostics) -> (now: KeptMethod, kept: KeptMethod?) {
-    try change { (_: URL) throws(StoreProblem) in
-      try checkID(id)
-      guard let back = kept(id) else { throw .nothingKept(id) }
+    let missing = StoreProblem.nothingKept(id)
+    return try change(id, ifNothing: missing) { (_: URL) throws(StoreProblem) in
+      guard let back = kept(id) else { throw missing }
       let former = method(at: place(id))
       if former == nil {
         try FolderMoves.move(keptFolder(id), to: place(id))
@@ -83,8 +80,6 @@ public struct MethodStore: Sendable {
     }
   }
 
-  // MARK: - Places
-
   func place(_ id: String) -> URL { folder.appending(path: id) }
   func keptFolder(_ id: String) -> URL { folder.appending(path: "\(Self.keptName)/\(id)") }
 
@@ -94,77 +89,5 @@ public struct MethodStore: Sendable {
     guard (try? FileManager.default.attributesOfItem(atPath: path)) != nil else { return nil }
     let manifest = try? ManifestReader.read(place)
     return KeptMethod(id: place.lastPathComponent, version: manifest?.version)
-  }
-
-  // MARK: - Steps of a change
-
-  /// Makes sure that what was kept before goes away with the staging folder.
-  func makeRoom(_ id: String, in staging: URL) throws(StoreProblem) {
-    try FolderMoves.makeFolder(keptFolder(id).deletingLastPathComponent())
-    if method(at: keptFolder(id)) != nil {
-      try FolderMoves.move(keptFolder(id), to: staging.appending(path: ".former"))
-    }
-  }
-
-  func exchange(_ id: String) throws(StoreProblem) {
-    try FolderMoves.exchange(place(id), keptFolder(id), in: folder, atOnce: exchangesAtOnce)
-  }
-
-  /// Does something while nobody else does, with a private folder that goes away afterwards.
-  func change<Result>(
-    _ body: (_ staging: URL) throws(StoreProblem) -> Result
-  ) throws(Diagnostics) -> Result {
-    try withStaging { (staging: URL) throws(Diagnostics) in
-      do throws(StoreProblem) {
-        return try body(staging)
-      } catch {
-        throw Diagnostics([error.diagnostic()])
-      }
-    }
-  }
-
-  func withStaging<Result>(
-    _ body: (_ staging: URL) throws(Diagnostics) -> Result
-  ) throws(Diagnostics) -> Result {
-    let staging: PrivateFolder
-    let lock: StoreLock
-    do throws(StoreProblem) {
-      try FolderMoves.makeFolder(folder)
-      lock = StoreLock(folder)
-      try recover()
-    } catch {
-      throw Diagnostics([error.diagnostic()])
-    }
-    defer { lock.release() }
-    do throws(ArchiveProblem) {
-      staging = try PrivateFolder(in: folder, prefix: Self.stagingPrefix)
-    } catch {
-      throw Diagnostics([error.diagnostic(at: Place(file: folder.shownPath))])
-    }
-    defer { staging.remove() }
-    return try body(staging.url)
-  }
-
-  /// Ends what a change left half-way that was cut off.
-  private func recover() throws(StoreProblem) {
-    let files = FileManager.default
-    let path = folder.path(percentEncoded: false)
-    for name in (try? files.contentsOfDirectory(atPath: path)) ?? []
-    where name.hasPrefix(Self.stagingPrefix) {
-      try? files.removeItem(atPath: "\(path)/\(name)")
-    }
-    let swapping = folder.appending(path: FolderMoves.swapping)
-    let names = try? files.contentsOfDirectory(atPath: swapping.path(percentEncoded: false))
-    for id in names ?? [] where ManifestWords.isKebabCase(id) {
-      // It was the one in use, and is again unless the other has come in its place.
-      let isReplaced = method(at: place(id)) != nil
-      try FolderMoves.move(
-        swapping.appending(path: id), to: isReplaced ? keptFolder(id) : place(id))
-    }
-    try? files.removeItem(at: swapping)
-  }
-
-  private func checkID(_ id: String) throws(StoreProblem) {
-    if !ManifestWords.isKebabCase(id) { throw .notAnID(id) }
   }
 }

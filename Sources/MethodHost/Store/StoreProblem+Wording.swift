@@ -72,7 +72,8 @@ extension StoreProblem {
     case .programNotInFolder(_, let run):
       Wording(
         nl: "Zet het in de map, of in bin/\(run). Zonder programma werkt de methode niet overal.",
-        en: "Put it in the folder, or at bin/\(run). Without it the method does not work everywhere.")
+        en:
+          "Put it in the folder, or at bin/\(run). Without it the method does not work everywhere.")
     case .notAnID, .standsElsewhere, .cannotWrite: nil
     }
   }

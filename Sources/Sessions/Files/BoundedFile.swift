@@ -14,7 +14,12 @@ public enum BoundedFile {
     if kind != .typeRegular { throw .unreadable }
     let handle = FileHandle(forReadingAtPath: path)
     defer { try? handle?.close() }
-    guard let handle, let data = try? handle.read(upToCount: limit + 1) else {
+    guard let handle else { throw .unreadable }
+    let data: Data
+    do {
+      // Nil is the end of an empty file.
+      data = try handle.read(upToCount: limit + 1) ?? Data()
+    } catch {
       throw .unreadable
     }
     if data.count > limit { throw .tooLarge(limit: limit) }
