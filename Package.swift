@@ -71,6 +71,7 @@ let package = Package(
     systemLibrary("CRsvg", "librsvg-2.0", "librsvg2-dev"),
     systemLibrary("CPixbuf", "gdk-pixbuf-2.0", "libgdk-pixbuf-2.0-dev"),
     systemLibrary("CQPDF", "libqpdf", "libqpdf-dev"),
+    systemLibrary("CArchive", "libarchive", "libarchive-dev"),
   ]
     + module("MethodDocument")
     + module("Canvas", ["CCairo", "CPango", "CRsvg", "CPixbuf", "CQPDF"])
@@ -82,8 +83,10 @@ let package = Package(
     + module("MethodKit", ["MethodProtocol", "MethodDocument"])
     + module("FolderMethods", ["MethodKit", "MethodProtocol", "MethodDocument", "Sessions"])
     + module("SharedSheets", ["MethodKit", "MethodDocument"], testDependencies: [yams])
+    + module("MethodArchive", ["MethodDocument", "CArchive"])
     + module(
-      "MethodHost", ["FolderMethods", "MethodProtocol", "Sessions", subprocess],
+      "MethodHost",
+      ["FolderMethods", "MethodArchive", "MethodProtocol", "Sessions", subprocess],
       testDependencies: ["fixture-method"])
     + method("collage")
     + method("dream-image")
