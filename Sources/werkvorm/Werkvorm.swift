@@ -39,7 +39,7 @@ struct WerkvormCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       MethodsCommand.self, DescribeCommand.self, NewCommand.self, CheckCommand.self,
-      PrepareCommand.self, SummariseCommand.self,
+      PrepareCommand.self, SummariseCommand.self, MethodCommand.self,
     ])
 }
 
