@@ -11,6 +11,7 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
 /// A module and its tests; `fixtures` are folders or files of its tests that are read, not built.
 func module(
@@ -64,6 +65,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     systemLibrary("CCairo", "cairo", "libcairo2-dev"),
@@ -86,7 +88,7 @@ let package = Package(
     + module("MethodArchive", ["MethodDocument", "CArchive"])
     + module(
       "MethodHost",
-      ["FolderMethods", "MethodArchive", "MethodProtocol", "Sessions", subprocess],
+      ["FolderMethods", "MethodArchive", "MethodProtocol", "Sessions", subprocess, crypto],
       testDependencies: ["fixture-method"])
     + method("collage")
     + method("dream-image")

@@ -85,4 +85,15 @@ public struct Outcome: Hashable, Sendable, Codable {
   private enum CodingKeys: String, CodingKey {
     case themes, statements, agreements, images, followUp = "follow-up"
   }
+
+  /// A list of which nothing was found may be left out.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      themes: try container.value(.themes, or: []),
+      statements: try container.value(.statements, or: []),
+      agreements: try container.value(.agreements, or: []),
+      images: try container.value(.images, or: []),
+      followUp: try container.decodeIfPresent(String.self, forKey: .followUp))
+  }
 }

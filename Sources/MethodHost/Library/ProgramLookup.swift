@@ -6,8 +6,9 @@ struct ProgramLookup {
 
   /// In the method's folder, in its `bin/`, then beside the running program (in development).
   ///
-  /// - Throws: `HostProblem` that names the places that were looked at.
-  func program(of method: InstalledMethod) throws(HostProblem) -> URL {
+  /// - Throws: `HostProblem` that names the places that were looked at, or the file that cannot be
+  ///   run.
+  func program(of method: InstalledMethod) throws(HostProblem) -> MethodProgram {
     guard let name = method.manifest.run else {
       throw HostProblem(method: method.id, .unknownKind(method.manifest.kind.rawValue))
     }
@@ -16,9 +17,13 @@ struct ProgramLookup {
       installation.executable.deletingLastPathComponent(),
     ]
     for place in places {
-      let file = place.appending(path: name)
-      let path = file.path(percentEncoded: false)
-      if file.ifFolder == nil && FileManager.default.isExecutableFile(atPath: path) { return file }
+      if let program = MethodProgram(at: place.appending(path: name)) { return program }
+    }
+    let plain = places.map { $0.appending(path: name) }.first { file in
+      file.ifFolder == nil && FileManager.default.fileExists(atPath: file.absolutePath)
+    }
+    if let plain {
+      throw HostProblem(method: method.id, .cannotStart(reason: plain.shownPath))
     }
     throw HostProblem(
       method: method.id, .programMissing(name: name, places: places.map(\.shownPath)))

@@ -13,6 +13,9 @@ public struct SearchPath: Hashable, Sendable {
     case installation
     /// `Plugins/` of the repository.
     case development
+
+    /// Whether what stands there came with Werkvorm, and is trusted by whoever installed that.
+    public var comesWithWerkvorm: Bool { self == .installation || self == .development }
   }
 
   public struct Folder: Hashable, Sendable {
@@ -58,7 +61,7 @@ public struct SearchPath: Hashable, Sendable {
   }
 
   /// `$XDG_DATA_HOME`, which counts only where it is absolute, or else `~/.local/share`.
-  private static func userData(_ environment: [String: String]) -> URL? {
+  static func userData(_ environment: [String: String]) -> URL? {
     if let path = environment["XDG_DATA_HOME"], path.hasPrefix("/") {
       return URL(filePath: path, directoryHint: .isDirectory)
     }

@@ -19,6 +19,8 @@ public struct Manifest: Hashable, Sendable {
   /// The program's name or path within the folder; nil where the kind is not `program`.
   public var run: String?
   public var name: LocalizedText
+  /// Who made it, in their own words; nobody checks them.
+  public var author: String?
   public var purpose: LocalizedText
   /// How long a session usually takes.
   public var minutes: Int

@@ -6,7 +6,7 @@ import Sessions
 /// Reads a `method.yaml`, and finds everything that is wrong with it.
 struct ManifestReader {
   private static let keys = [
-    "id", "version", "kind", "run", "name", "purpose", "minutes", "group", "group-note",
+    "id", "version", "kind", "run", "name", "author", "purpose", "minutes", "group", "group-note",
     "materials", "phases", "input", "results", "texts",
   ]
 
@@ -48,6 +48,7 @@ struct ManifestReader {
       kind: kind ?? .program,
       run: readRun(root, kind: kind),
       name: texts.read(nodes.required("name", of: root)),
+      author: root["author"].flatMap(nodes.text),
       purpose: texts.read(nodes.required("purpose", of: root)),
       minutes: nodes.required("minutes", of: root).flatMap { nodes.int($0, least: 1) } ?? 1,
       group: readGroup(nodes.required("group", of: root)),

@@ -19,6 +19,24 @@ extension HostProblem {
       Wording(
         nl: "Probeer het nog eens. Gebeurt het weer, meld het dan bij de maker van de methode.",
         en: "Try again. If it happens again, tell the author of the method.")
+    case .cannotStart:
+      Wording(
+        nl: "Maak het bestand uitvoerbaar en zet er als eerste regel bij wat het uitvoert.",
+        en: "Make the file executable, and name in its first line what runs it.")
+    case .rubbish(let excerpt, _) where !excerpt.hasPrefix("{"):
+      Wording(
+        nl: "Op standaarduitvoer horen alleen berichten, een op een regel. "
+          + "Stuur andere tekst naar standaardfout.",
+        en: "Standard output is for messages alone, one a line. "
+          + "Send any other text to standard error.")
+    case .notTrusted(let command, _):
+      Wording(
+        nl: "Een methode van een ander is een programma dat op uw computer draait. "
+          + "Bekijk en vertrouw het met: \(command)",
+        en: "A method by somebody else is a program that runs on your computer. "
+          + "Look at it and trust it with: \(command)")
+    case .declined: nil
+    case .uncheckable(let problem): problem.hint
     case .otherVersion:
       Wording(
         nl: "Installeer een versie van de methode die bij deze Werkvorm past.",
@@ -51,7 +69,7 @@ extension HostProblem {
         en: "ended without an answer (exit code \(code)).")
     case .killed(let signal):
       Wording(
-        nl: "is vastgelopen en gestopt (signaal \(signal)).",
+        nl: "liep vast en stopte (signaal \(signal)).",
         en: "crashed (signal \(signal)).")
     case .rubbish(let excerpt, let reason):
       Wording(
@@ -61,6 +79,29 @@ extension HostProblem {
       Wording(
         nl: "antwoordde met een regel van meer dan \(limit.asSize).",
         en: "answered with a line of more than \(limit.asSize).")
+    case .onlyBlankLines(let limit):
+      Wording(
+        nl: "schreef meer dan \(limit.asSize) lege regels in plaats van een antwoord.",
+        en: "wrote more than \(limit.asSize) of blank lines in place of an answer.")
+    case .processorTimeUsedUp(let seconds):
+      Wording(
+        nl: "rekende langer dan \(Duration.seconds(seconds).inWords.nl) en is gestopt.",
+        en: "computed for more than \(Duration.seconds(seconds).inWords.en) and was stopped.")
+    case .fileTooLarge(let limit):
+      Wording(
+        nl: "schreef een bestand van meer dan \(limit.asSize) en is gestopt.",
+        en: "wrote a file of more than \(limit.asSize) and was stopped.")
+    case .notTrusted(_, let date?):
+      Wording(
+        nl: "is veranderd sinds u hem vertrouwde (\(date)), en start daarom niet.",
+        en: "has changed since you trusted it (\(date)), and so is not started.")
+    case .notTrusted(_, nil):
+      Wording(
+        nl: "is nog niet door u vertrouwd, en start daarom niet.",
+        en: "is not trusted by you yet, and so is not started.")
+    case .declined:
+      Wording(nl: "is niet gestart: u vertrouwt hem niet.", en: "was not started: not trusted.")
+    case .uncheckable(let problem): problem.fact
     case .otherVersion(let mismatch):
       Wording(
         nl: "spreekt \(mismatch.theirName) \(mismatch.theirVersion); "
@@ -110,7 +151,7 @@ extension Duration {
 
 extension Int {
   /// A number of bytes in words, in binary units.
-  fileprivate var asSize: String {
+  var asSize: String {
     self >= 1 << 20 ? "\(self >> 20) MB" : self >= 1 << 10 ? "\(self >> 10) kB" : "\(self) bytes"
   }
 }

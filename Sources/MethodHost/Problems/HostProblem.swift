@@ -16,6 +16,11 @@ public struct HostProblem: Error, Problem, Hashable {
     case rubbish(excerpt: String, reason: String)
     /// In bytes.
     case lineTooLong(limit: Int)
+    /// In place of an answer; in bytes.
+    case onlyBlankLines(limit: Int)
+    case processorTimeUsedUp(seconds: Int)
+    /// In bytes.
+    case fileTooLarge(limit: Int)
     case otherVersion(VersionMismatch)
     /// It says that it is another method.
     case otherMethod(id: String)
@@ -24,6 +29,13 @@ public struct HostProblem: Error, Problem, Hashable {
     /// A sheet's id names a file, so it may hold only a–z, 0–9 and hyphens.
     case unusableSheetID(String)
     case sameSheetID(String)
+    /// A program that did not come with Werkvorm, and was not trusted yet with what it holds now.
+    /// The command is what to type; the date, as `2026-05-01`, is that of what was trusted before.
+    case notTrusted(command: String, changedSince: String?)
+    /// A person was asked, and said no.
+    case declined
+    /// What is to be trusted cannot be told by its contents.
+    case uncheckable(ContentProblem)
     /// This kind of method comes in a later version.
     case unknownKind(String)
   }
@@ -49,6 +61,10 @@ public struct HostProblem: Error, Problem, Hashable {
     case .exited, .killed: "method-crashed"
     case .rubbish: "method-output-unreadable"
     case .lineTooLong: "method-line-too-long"
+    case .onlyBlankLines: "method-output-blank"
+    case .processorTimeUsedUp, .fileTooLarge: "method-limit-reached"
+    case .notTrusted, .declined: "method-not-trusted"
+    case .uncheckable: "method-contents"
     case .otherVersion: "method-protocol-version"
     case .otherMethod: "method-id-differs"
     case .otherRequest: "method-answer-misplaced"

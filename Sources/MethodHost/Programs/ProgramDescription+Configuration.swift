@@ -8,12 +8,34 @@ extension ProgramDescription {
     var options = PlatformOptions()
     options.createSession = true
     options.teardownSequence = deadlines.stopping
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
+    var command = commandLine
+    let first = command.removeFirst()
     return Configuration(
-      executable: .path(.init(executable.path(percentEncoded: false))),
-      environment: .custom(["PATH": path, "LANG": "C.UTF-8"]),
-      workingDirectory: .init(folder.path(percentEncoded: false)),
+      executable: first.hasPrefix("/") ? .path(.init(first)) : .name(first),
+      arguments: Arguments(command),
+      environment: .custom(environment),
+      workingDirectory: .init(folder.absolutePath),
       platformOptions: options)
+  }
+
+  private var commandLine: [String] {
+    switch confinement {
+    case .sandbox(let bubblewrap):
+      bubblewrap.command(for: self) + limits.launcher(isAlone: true) + program.command
+    case .limits:
+      (ExecutableLookup.find("prlimit") == nil ? [] : limits.launcher(isAlone: false))
+        + program.command
+    }
+  }
+
+  private var environment: [Environment.Key: String] {
+    let path: String? =
+      switch confinement {
+      case .sandbox: Bubblewrap.path
+      case .limits: ProcessInfo.processInfo.environment["PATH"]
+      }
+    // Python would else write into the method's folder, whose contents were agreed to.
+    return ["PATH": path ?? Bubblewrap.path, "LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"]
   }
 }
 

@@ -12,6 +12,8 @@ final class ProgramRun: Sendable {
   enum Failure: Error, Hashable {
     case overdue
     case lineTooLong(start: [UInt8])
+    /// So many blank lines came that no answer is to be expected.
+    case onlyBlankLines
     /// The program closed the pipe, or never opened it.
     case closed
   }
@@ -131,11 +133,14 @@ private struct Conversation {
   mutating func reply(
     to line: [UInt8], through writer: StandardInputWriter
   ) async -> Result<[UInt8], ProgramRun.Failure> {
+    var blank = 0
     do {
       guard try await writer.write(line) == line.count else { return .failure(.closed) }
       while true {
         if let reply = try buffer.next() {
           if !LineCoding.isBlank(reply) { return .success(reply) }
+          blank += reply.count + 1
+          if blank > ProgramDescription.blankLimit { return .failure(.onlyBlankLines) }
         } else if let piece = try await lines.next() {
           buffer.append(piece.withUnsafeBytes { Array($0) })
         } else {

@@ -1,3 +1,4 @@
+import Glibc
 import MethodProtocol
 
 /// A question to a running program and its answer, or what went wrong with it.
@@ -7,6 +8,8 @@ struct Exchange: Sendable {
   var method: String
   var run: ProgramRun
   var program: ProgramDescription
+  /// Whether it has said hello, and so was started at all.
+  var hasGreeted = false
 
   /// Says hello, and makes sure that this is the method and that both speak the same.
   func greet() async throws(HostProblem) {
@@ -55,6 +58,8 @@ struct Exchange: Sendable {
       }
     case .failure(.overdue): throw await problem(overdue)
     case .failure(.lineTooLong): throw await problem(.lineTooLong(limit: program.lineLimit))
+    case .failure(.onlyBlankLines):
+      throw await problem(.onlyBlankLines(limit: ProgramDescription.blankLimit))
     case .failure(.closed): throw await ended()
     }
   }
@@ -68,12 +73,31 @@ struct Exchange: Sendable {
   /// The program went away by itself, or never came.
   private func ended() async -> HostProblem {
     let ending = await run.end(politely: true)
-    let cause: HostProblem.Cause =
-      switch ending.status {
-      case .exited(let code)?: .exited(code: Int(code))
-      case .signaled(let signal)?: .killed(signal: Int(signal))
-      case nil: .cannotStart(reason: ending.startFailure ?? program.executable.path())
+    return HostProblem(method: method, cause(of: ending), lastWords: ending.lastWords)
+  }
+
+  private func cause(of ending: ProgramRun.Ending) -> HostProblem.Cause {
+    switch ending.status {
+    case .exited(let code)?:
+      // A sandbox tells of a signal as the shell does, by a code over 128.
+      if case .sandbox = program.confinement, (129...192).contains(code) {
+        return cause(ofSignal: Int(code) - 128)
       }
-    return HostProblem(method: method, cause, lastWords: ending.lastWords)
+      // The codes of a launcher that could not start what it was given (env(1)).
+      if !hasGreeted, code == 126 || code == 127, !ending.lastWords.isEmpty {
+        return .cannotStart(reason: program.program.file.shownPath)
+      }
+      return .exited(code: Int(code))
+    case .signaled(let signal)?: return cause(ofSignal: Int(signal))
+    case nil: return .cannotStart(reason: ending.startFailure ?? program.program.file.shownPath)
+    }
+  }
+
+  private func cause(ofSignal signal: Int) -> HostProblem.Cause {
+    switch CInt(signal) {
+    case SIGXCPU: .processorTimeUsedUp(seconds: program.limits.processorSeconds)
+    case SIGXFSZ: .fileTooLarge(limit: program.limits.fileSize)
+    default: .killed(signal: signal)
+    }
   }
 }

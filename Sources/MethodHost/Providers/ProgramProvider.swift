@@ -62,7 +62,7 @@ public actor ProgramProvider: MethodProvider {
     let start = warmStart()
     do {
       let run = try await start.greeted.value.get()
-      let exchange = Exchange(method: id, run: run, program: program)
+      let exchange = Exchange(method: id, run: run, program: program, hasGreeted: true)
       return try await exchange.answer(to: message, number: number)
     } catch {
       if current?.number == start.number { current = nil }

@@ -7,17 +7,28 @@ public actor MethodService {
   private let installation: Installation
   private let deadlines: Deadlines
   private let sharedTexts: TextCatalog
+  private let trust: TrustGate
+  private let confinement: Confinement?
   private var providers: [String: any MethodProvider] = [:]
+  /// What a person should know of how the methods are run; each is said once.
+  public private(set) var notes: [Diagnostic] = []
   private var catalogs: [String: (catalog: TextCatalog, diagnostics: [Diagnostic])] = [:]
 
-  /// - Parameter sharedTexts: texts for keys that a method does not say itself.
+  /// - Parameters:
+  ///   - sharedTexts: texts for keys that a method does not say itself.
+  ///   - trust: whose programs may start; only those that came with Werkvorm and those that were
+  ///     trusted before, unless it can ask.
+  ///   - confinement: how far programs are shut in; nil for as far as this machine can.
   public init(
     installation: Installation = .current, deadlines: Deadlines = Deadlines(),
-    sharedTexts: TextCatalog = TextCatalog()
+    sharedTexts: TextCatalog = TextCatalog(), trust: TrustGate = TrustGate(),
+    confinement: Confinement? = nil
   ) {
     self.installation = installation
     self.deadlines = deadlines
     self.sharedTexts = sharedTexts
+    self.trust = trust
+    self.confinement = confinement
   }
 
   /// The sheets before a session, in each of its languages.
@@ -79,7 +90,7 @@ public actor MethodService {
           ).diagnostic()
         })
     }
-    let provider = try provider(for: method, texts: catalog)
+    let provider = try await provider(for: method, texts: catalog)
     var answers: [LanguageAnswer] = []
     for language in languages {
       var answer = try await ask(provider, language, catalog.texts(in: language))
@@ -91,16 +102,18 @@ public actor MethodService {
 
   private func provider(
     for method: InstalledMethod, texts: TextCatalog
-  ) throws -> any MethodProvider {
+  ) async throws -> any MethodProvider {
+    let confinement = if let confinement { confinement } else { await Confinement.current }
     if let provider = providers[method.id] { return provider }
     let provider: any MethodProvider
     switch method.manifest.kind {
     case .program:
       let program = try ProgramLookup(installation: installation).program(of: method)
+      notes += try trust.admit(method, installation: installation, confinement: confinement)
       provider = ProgramProvider(
         method: method.id,
         program: ProgramDescription(
-          executable: program, folder: method.folder, deadlines: deadlines))
+          program: program, folder: method.folder, confinement: confinement, deadlines: deadlines))
     case .folder:
       provider = try FolderProvider(method.manifest, texts: texts)
     }

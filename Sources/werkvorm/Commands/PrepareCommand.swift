@@ -31,7 +31,7 @@ struct PrepareCommand: AsyncParsableCommand {
     let maker = PackMaker(
       bench: run.bench, method: run.method, session: session, service: run.service,
       shared: run.shared, methodTexts: run.methodTexts)
-    var (sheets, diagnostics) = try await maker.sheets(evenSo: evenSo)
+    var (sheets, diagnostics) = try await run.asked { try await maker.sheets(evenSo: evenSo) }
     let known = sheets.map(\.id) + ["print-list"]
     try run.checkNames(known)
     let shop = try run.shop(session, names: session.names)

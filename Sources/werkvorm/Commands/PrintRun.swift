@@ -27,8 +27,10 @@ struct PrintRun {
     self.method = method
     shared = try bench.sharedTexts()
     methodTexts = TextCatalog.read(method.folder.appending(path: "texts")).catalog
-    service = MethodService(sharedTexts: shared.under("shared"))
     console = options.console
+    service = MethodService(
+      sharedTexts: shared.under("shared"),
+      trust: TrustGate(ask: TrustPrompt(console: console).ask))
     progress = Progress(console)
     self.output = output
   }
@@ -44,6 +46,13 @@ struct PrintRun {
     }
     progress.finish()
     await service.shutdown()
+  }
+
+  /// Asks the method, and then says what is to know of how it runs.
+  func asked<Made>(_ ask: () async throws -> Made) async throws -> Made {
+    let made = try await ask()
+    console.show(await service.notes)
+    return made
   }
 
   private static func failure(_ error: any Error) -> Failure {

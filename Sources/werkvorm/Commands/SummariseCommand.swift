@@ -34,7 +34,9 @@ struct SummariseCommand: AsyncParsableCommand {
         .input, [WorkbenchProblem.noResults.diagnostic(at: Place(file: argument.file))])
     }
     let session = ConsentGate(audience: audience).admit(run.session)
-    let answers = try await run.service.summarise(run.method, for: session)
+    let answers = try await run.asked {
+      try await run.service.summarise(run.method, for: session)
+    }
     let sheets = try PackMaker.paired(
       answers.map(\.answer.sheets), languages: session.languages)
     try run.checkNames(sheets.map(\.id))

@@ -1,8 +1,8 @@
 import Foundation
 import MethodKit
 
-/// A method that does what `input.behaviour` says, to try a host on it.
-@main struct FixtureMethod: MethodModule {
+/// A method that does what `input.behaviour` or the file `behaviour` says, to try a host on it.
+struct FixtureMethod: MethodModule {
   static let id = "fixture"
 
   struct Defect: Error, CustomStringConvertible {
@@ -10,7 +10,11 @@ import MethodKit
   }
 
   func prepare(_ request: PrepareRequest) throws -> [Sheet] {
-    switch request.input.text("behaviour") ?? "" {
+    let behaviour = request.input.text("behaviour") ?? Fixture.behaviour ?? ""
+    if let attempt = Attempt(rawValue: behaviour) {
+      return [Sheet(id: "sheet", title: Text(attempt.make(request.input)), reader: .wall)]
+    }
+    switch behaviour {
     case "noise":
       print("a stray print on standard output")
       fflush(nil)

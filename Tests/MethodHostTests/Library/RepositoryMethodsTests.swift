@@ -15,6 +15,7 @@ import Testing
     let library = MethodLibrary(SearchPath([.init(.development, Self.plugins)]))
     #expect(library.diagnostics.map(\.message.en) == [])
     let folders = try FileManager.default.contentsOfDirectory(atPath: Self.plugins.path())
+      .filter { !$0.hasSuffix(".md") }
     #expect(library.methods.map(\.id) == folders.sorted())
   }
 

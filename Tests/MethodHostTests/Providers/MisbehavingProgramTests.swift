@@ -179,7 +179,8 @@ import Testing
     let provider = ProgramProvider(
       method: "scripted",
       program: ProgramDescription(
-        executable: file, folder: scripted.folder.url, deadlines: ample))
+        program: MethodProgram(file: file), folder: scripted.folder.url,
+        confinement: .limits(.missing), deadlines: ample))
     let problem = await problem { () async throws(HostProblem) in
       try await provider.prepare(anyRequest)
     }

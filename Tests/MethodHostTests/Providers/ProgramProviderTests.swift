@@ -71,7 +71,7 @@ import Testing
     setenv("WERKVORM_TEST_TOKEN", "secret", 1)
     let provider = FixtureMethod.provider()
     let answer = try await provider.prepare(FixtureMethod.request("environment"))
-    #expect(answer.sheets[0].title == "LANG PATH")
+    #expect(answer.sheets[0].title == "LANG PATH PYTHONDONTWRITEBYTECODE")
     await provider.shutdown()
   }
 

@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func aMethodIsAskedOnceForEachLanguage() async throws {
-    let service = MethodService(deadlines: ample)
+    let service = MethodService(deadlines: ample, trust: credulous)
     let fixture = try method()
     let answers = try await service.prepare(
       fixture, for: try session(of: fixture, languages: "[en, nl-BE]"))
@@ -57,7 +57,7 @@ import Testing
           - { text: Ik slaap weer goed., consent: true }
           - { text: Een geheim., consent: false }
       """
-    let service = MethodService(deadlines: ample)
+    let service = MethodService(deadlines: ample, trust: credulous)
     let answers = try await service.summarise(
       fixture, for: try session(of: fixture, more: results))
     let outcome = try #require(answers.first?.answer.outcome)
@@ -68,7 +68,7 @@ import Testing
 
   @Test func aTextThatTheMethodMissesIsPlacedInItsFile() async throws {
     try folder.write("other: Text", to: "methods/fixture/texts/en.yaml")
-    let service = MethodService(deadlines: ample)
+    let service = MethodService(deadlines: ample, trust: credulous)
     let fixture = try method()
     let answers = try await service.prepare(
       fixture, for: try session(of: fixture, languages: "en"))
@@ -83,7 +83,7 @@ import Testing
     let shared = try TemporaryFolder()
     try shared.write("title: Shared", to: "en.yaml")
     let service = MethodService(
-      deadlines: ample, sharedTexts: TextCatalog.read(shared.url).catalog)
+      deadlines: ample, sharedTexts: TextCatalog.read(shared.url).catalog, trust: credulous)
     let fixture = try method()
     let answers = try await service.prepare(
       fixture, for: try session(of: fixture, languages: "en"))
@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test func aLanguageThatTheMethodDoesNotSpeakIsRefusedByName() async throws {
-    let service = MethodService(deadlines: ample)
+    let service = MethodService(deadlines: ample, trust: credulous)
     let fixture = try method()
     let session = try session(of: fixture, languages: "[nl, tr]")
     let problem = await #expect(throws: Diagnostics.self) {
@@ -104,7 +104,7 @@ import Testing
 
   @Test func aMethodWithoutItsProgramSaysWhereItWasLookedFor() async throws {
     try folder.addMethod("collage")
-    let service = MethodService(deadlines: ample)
+    let service = MethodService(deadlines: ample, trust: credulous)
     let collage = try method("collage")
     let session = try session(of: collage)
     let problem = await #expect(throws: HostProblem.self) {
@@ -117,7 +117,7 @@ import Testing
   @Test func aMethodThatFailsDoesNotKeepTheNextFromWorking() async throws {
     try folder.addMethod("collage")
     try folder.write("#!/bin/sh\nexit 3", to: "methods/collage/run", executable: true)
-    let service = MethodService(deadlines: ample)
+    let service = MethodService(deadlines: ample, trust: credulous)
     let broken = try method("collage")
     let session = try session(of: broken)
     let problem = await #expect(throws: HostProblem.self) {

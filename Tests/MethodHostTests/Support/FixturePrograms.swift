@@ -14,7 +14,8 @@ struct ScriptedProgram {
 
   /// `$hello` stands for a correct greeting, `$answer` for a correct answer without sheets.
   init(
-    _ script: String, deadlines: Deadlines = ample, lineLimit: Int = ProtocolVersion.lineLimit
+    _ script: String, confinement: Confinement = .limits(.missing), deadlines: Deadlines = ample,
+    limits: ProgramLimits = ProgramLimits(), lineLimit: Int = ProtocolVersion.lineLimit
   ) throws {
     folder = try TemporaryFolder()
     let preamble = """
@@ -25,7 +26,8 @@ struct ScriptedProgram {
       """
     let file = try folder.write(preamble + script, to: "run", executable: true)
     program = ProgramDescription(
-      executable: file, folder: folder.url, deadlines: deadlines, lineLimit: lineLimit)
+      program: MethodProgram(file: file), folder: folder.url, confinement: confinement,
+      deadlines: deadlines, limits: limits, lineLimit: lineLimit)
   }
 
   var provider: ProgramProvider { ProgramProvider(method: "scripted", program: program) }
@@ -37,8 +39,9 @@ enum FixtureMethod {
     ProgramProvider(
       method: "fixture",
       program: ProgramDescription(
-        executable: builtPrograms.appending(path: "fixture-method"),
-        folder: FileManager.default.temporaryDirectory, deadlines: deadlines))
+        program: MethodProgram(file: builtPrograms.appending(path: "fixture-method")),
+        folder: FileManager.default.temporaryDirectory, confinement: .limits(.missing),
+        deadlines: deadlines))
   }
 
   static func request(_ behaviour: String = "") -> Request {
@@ -61,5 +64,8 @@ func problem(_ ask: () async throws(HostProblem) -> Answer) async -> HostProblem
     return error
   }
 }
+
+/// A gate whose person says yes to everything, and that remembers nothing.
+let credulous = TrustGate(store: nil) { _ in true }
 
 let anyRequest = Request(number: 0, language: "nl", session: [:])

@@ -1,12 +1,12 @@
 import ArgumentParser
 
-/// What is done with work forms themselves: handing them on, installing them.
-struct MethodCommand: ParsableCommand {
+/// What whoever makes, hands on or installs work forms needs.
+struct MethodCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "method",
-    abstract: "Packs, installs and removes methods.",
+    abstract: "Makes, checks, packs and installs methods.",
     subcommands: [
       MethodPackCommand.self, MethodInstallCommand.self, MethodRemoveCommand.self,
-      MethodUndoCommand.self, MethodListCommand.self,
+      MethodUndoCommand.self, MethodListCommand.self, TrustCommand.self,
     ])
 }

@@ -1,0 +1,94 @@
+import Crypto
+import Foundation
+
+/// Reads a folder file by file, and refuses what it cannot answer for.
+struct ContentReader {
+  /// More than any method needs; a folder that is a whole home is a mistake.
+  static let fileLimit = 20_000
+  /// In bytes.
+  static let sizeLimit = 512 << 20
+
+  /// Without a slash at its end.
+  let root: String
+  private var files = 0
+  private var size = 0
+
+  init(root: String) {
+    self.root = root
+  }
+
+  mutating func entries() throws(ContentProblem) -> [ContentEntry] {
+    var found: [ContentEntry] = []
+    var folders = [""]
+    while let folder = folders.popLast() {
+      for name in try names(in: folder) {
+        let path = folder + name
+        files += 1
+        if files > Self.fileLimit { throw .tooManyFiles(root, limit: Self.fileLimit) }
+        switch try kind(of: path) {
+        case .typeDirectory: folders.append(path + "/")
+        case .typeRegular: found.append(ContentEntry(path: path, mark: try digest(full(path))))
+        case .typeSymbolicLink: found.append(try link(path))
+        default: throw .specialFile(full(path))
+        }
+      }
+    }
+    return found
+  }
+
+  /// The SHA-256 of a file's contents, in hexadecimal.
+  mutating func digest(_ path: String) throws(ContentProblem) -> String {
+    var digest = SHA256()
+    do {
+      let file = try FileHandle(forReadingFrom: URL(filePath: path))
+      defer { try? file.close() }
+      while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
+        size += piece.count
+        if size > Self.sizeLimit { throw ContentProblem.tooLarge(root, limit: Self.sizeLimit) }
+        digest.update(data: piece)
+      }
+    } catch let problem as ContentProblem {
+      throw problem
+    } catch {
+      throw .unreadable(path)
+    }
+    return digest.finalize().hexadecimal
+  }
+
+  /// Where a link leads; with the contents, where that is a file elsewhere.
+  private mutating func link(_ path: String) throws(ContentProblem) -> ContentEntry {
+    let whole = full(path)
+    guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: whole) else {
+      throw .unreadable(whole)
+    }
+    let real = URL(filePath: whole).resolvingSymlinksInPath()
+    let home = URL(filePath: root).resolvingSymlinksInPath().absolutePath
+    let entry = ContentEntry(path: path, mark: "-> \(target)\0")
+    if real.absolutePath.hasPrefix(home + "/") || real.absolutePath == home { return entry }
+    if real.ifFolder != nil { throw .linkToFolder(whole) }
+    // A link to nothing stays one only as long as nothing stands there.
+    guard FileManager.default.fileExists(atPath: real.absolutePath) else {
+      throw .unreadable(whole)
+    }
+    return ContentEntry(path: path, mark: entry.mark + (try digest(real.absolutePath)))
+  }
+
+  private func names(in folder: String) throws(ContentProblem) -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: full(folder))
+    } catch {
+      throw .unreadable(full(folder))
+    }
+  }
+
+  private func kind(of path: String) throws(ContentProblem) -> FileAttributeType? {
+    do {
+      return try FileManager.default.attributesOfItem(atPath: full(path))[.type]
+        as? FileAttributeType
+    } catch {
+      throw .unreadable(full(path))
+    }
+  }
+
+  private func full(_ path: String) -> String { path.isEmpty ? root : "\(root)/\(path)" }
+}

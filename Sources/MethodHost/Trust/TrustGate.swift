@@ -1,0 +1,66 @@
+public import MethodDocument
+
+/// Lets only those programs start that came with Werkvorm, or that a person trusts as they are now.
+public struct TrustGate: Sendable {
+  /// Asks a person; true is yes.
+  public typealias Ask = @Sendable (TrustQuestion) -> Bool
+
+  private let store: TrustStore?
+  private let ask: Ask?
+
+  /// - Parameters:
+  ///   - store: where the answers are kept; nil where nothing can be remembered.
+  ///   - ask: nil where nobody is there to answer, and what is not trusted is refused.
+  public init(store: TrustStore? = .ofUser(), ask: Ask? = nil) {
+    self.store = store
+    self.ask = ask
+  }
+
+  /// Looks at what is to be run, and asks where that is needed.
+  ///
+  /// - Returns: what a person should know, such as that the answer could not be kept.
+  /// - Throws: `HostProblem` where the program may not start.
+  func admit(
+    _ method: InstalledMethod, installation: Installation, confinement: Confinement
+  ) throws(HostProblem) -> [Diagnostic] {
+    if method.origin.comesWithWerkvorm { return [] }
+    let question = try TrustQuestion(
+      about: method, installation: installation, store: store, confinement: confinement)
+    if question.standing == .trusted { return confinement.notes(on: method.id) }
+    guard let ask else {
+      throw HostProblem(
+        method: method.id,
+        .notTrusted(command: question.command, changedSince: question.standing.day))
+    }
+    guard ask(question) else { throw HostProblem(method: method.id, .declined) }
+    // Whoever was just told how it runs need not read it again.
+    return remember(question)
+  }
+
+  private func remember(_ question: TrustQuestion) -> [Diagnostic] {
+    do {
+      guard let store else { return [TrustProblem.nowhereToRemember.diagnostic()] }
+      try store.trust(question.content, method: question.method.id)
+      return []
+    } catch {
+      return [
+        TrustProblem.cannotRemember(store?.file.absolutePath ?? "", reason: "\(error)").diagnostic()
+      ]
+    }
+  }
+}
+
+extension TrustStore.Standing {
+  fileprivate var day: String? {
+    guard case .changed(let day) = self else { return nil }
+    return day
+  }
+}
+
+extension Confinement {
+  /// What is said each time that a program by somebody else runs here.
+  fileprivate func notes(on method: String) -> [Diagnostic] {
+    guard case .limits(let obstacle) = self else { return [] }
+    return [TrustProblem.notShutIn(method: method, obstacle).diagnostic()]
+  }
+}
