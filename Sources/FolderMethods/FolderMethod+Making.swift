@@ -10,6 +10,12 @@ extension FolderMethod {
     public var id: String
     public var sheets: [Sheet]
     public var diagnostics: [Diagnostic]
+
+    public init(id: String, sheets: [Sheet], diagnostics: [Diagnostic] = []) {
+      self.id = id
+      self.sheets = sheets
+      self.diagnostics = diagnostics
+    }
   }
 
   /// The sheets before a session.

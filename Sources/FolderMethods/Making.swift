@@ -62,7 +62,10 @@ struct Making {
     }
     guard !counts.isEmpty else { return [] }
     let lines = counts.sorted { $0.key < $1.key }.map { kind, number in
-      texts.counted("shared.host.withheld.\(kind)", number)
+      // A method may say it in its own words.
+      texts.counted(
+        texts.has("withheld.\(kind).other") ? "withheld.\(kind)" : "shared.host.withheld.\(kind)",
+        number)
     }
     return [
       Callout(

@@ -10,6 +10,7 @@ extension Expression {
     case .literal(.int), .literal(.number): return .number
     case .literal(.bool): return .bool
     case .literal: return .text
+    case .word(let word): return names.loopShape(of: word) ?? .text
     case .name(let path): return try Self.shape(of: path, in: names)
     case .compare(_, let left, let right):
       _ = try left.shape(in: names)

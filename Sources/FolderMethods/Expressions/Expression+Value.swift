@@ -6,6 +6,7 @@ extension Expression {
   func value(in scope: Scope) -> Value {
     switch self {
     case .literal(let value): return value
+    case .word(let word): return scope.loopValue(of: word) ?? .text(word)
     case .name(let path): return scope.value(at: path)
     case .not(let inner): return .bool(!inner.value(in: scope).isTrue)
     case .and(let left, let right):

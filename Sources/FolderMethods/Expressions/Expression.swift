@@ -8,6 +8,8 @@ indirect enum Expression: Hashable, Sendable {
   /// A field by its way from a known name: `results.actions`.
   case name([String])
   case literal(Value)
+  /// A bare word where a word is expected: the item that `each … as` calls so, or else the word.
+  case word(String)
   case call(Function, Expression, [Argument])
   case compare(Comparison, Expression, Expression)
   case not(Expression)

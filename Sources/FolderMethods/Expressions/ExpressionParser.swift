@@ -119,7 +119,7 @@ struct ExpressionParser {
     if token.kind == .quoted { return .literal(.text(token.text)) }
     if let int = Int(token.text) { return .literal(.int(int)) }
     if CalendarText.isDate(token.text) { return .literal(.text(token.text)) }
-    if bareWordIsText && !token.text.contains(".") { return .literal(.text(token.text)) }
+    if bareWordIsText && !token.text.contains(".") { return .word(token.text) }
     return .name(
       token.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init))
   }

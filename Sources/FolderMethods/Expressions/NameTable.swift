@@ -3,6 +3,8 @@ import Sessions
 /// The names that are known at some place of a sheet, and what stands behind each.
 struct NameTable {
   private(set) var shapes: [String: Shape]
+  /// Those that `each … as` introduced.
+  private var loops: Set<String> = []
   let texts: MethodTexts
 
   /// Before a meeting, or after it where there are results.
@@ -26,8 +28,12 @@ struct NameTable {
   func adding(_ name: String, _ shape: Shape) -> NameTable {
     var table = self
     table.shapes[name] = shape
+    table.loops.insert(name)
     return table
   }
+
+  /// What an item of a loop is; nil for any other name.
+  func loopShape(of name: String) -> Shape? { loops.contains(name) ? shapes[name] : nil }
 
   var names: [String] { shapes.keys.sorted() }
 }

@@ -4,6 +4,8 @@ import MethodKit
 /// The names that are known while a sheet is made, with their values.
 struct Scope {
   private var names: [String: Value]
+  /// Those that `each … as` introduced.
+  private var loops: Set<String> = []
   let texts: Texts
   let language: String
   let budget: Budget
@@ -18,8 +20,12 @@ struct Scope {
   func adding(_ name: String, _ value: Value) -> Scope {
     var scope = self
     scope.names[name] = value
+    scope.loops.insert(name)
     return scope
   }
+
+  /// The item that a loop calls so; nil for any other name.
+  func loopValue(of name: String) -> Value? { loops.contains(name) ? names[name] : nil }
 
   /// The value at a path; null where there is none.
   func value(at path: [String]) -> Value {

@@ -141,7 +141,7 @@ final class TemplateReader {
     switch expression {
     case .name(let path):
       if path[0] == "texts" { use(prefix: path.dropFirst().joined(separator: ".")) }
-    case .literal: break
+    case .literal, .word: break
     case .call(let function, let inner, let arguments):
       noteTexts(of: inner)
       for argument in arguments {

@@ -11,7 +11,11 @@ public struct InstalledMethod: Hashable, Sendable {
   /// - Throws: `Diagnostics` where its manifest cannot be read.
   public init(in folder: URL) throws(Diagnostics) {
     manifest = try ManifestReader.read(folder)
-    origin = .option
+    let parent = folder.deletingLastPathComponent().resolvingSymlinksInPath().standardizedFileURL
+    let own = SearchPath(environment: [:]).folders.first {
+      $0.url.resolvingSymlinksInPath().standardizedFileURL == parent
+    }
+    origin = own?.origin ?? .option
   }
 
   init(manifest: Manifest, origin: SearchPath.Origin) {

@@ -7,7 +7,7 @@ import Sessions
 struct ManifestReader {
   private static let keys = [
     "id", "version", "kind", "run", "name", "author", "purpose", "minutes", "group", "group-note",
-    "materials", "phases", "input", "results", "texts",
+    "materials", "phases", "input", "results", "only-for", "texts",
   ]
 
   private let folder: URL
@@ -57,6 +57,7 @@ struct ManifestReader {
       phases: readPhases(nodes.required("phases", of: root), input: input.map(\.id)),
       input: input,
       results: nodes.fields(root["results"]),
+      onlyFor: root["only-for"].flatMap { nodes.word($0, as: Audience.self) },
       languages: languages,
       folder: folder)
   }

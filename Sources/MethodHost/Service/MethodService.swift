@@ -1,5 +1,5 @@
 public import MethodDocument
-import MethodProtocol
+public import MethodProtocol
 public import Sessions
 
 /// Asks methods for their sheets, once for each language, and keeps their programs warm.
@@ -52,6 +52,26 @@ public actor MethodService {
     try await ask(method, languages: session.languages) { provider, language, texts in
       try await provider.summarise(session.summaryMessage(in: language, texts: texts))
     }
+  }
+
+  /// The request that a method would get before a session, in its first language.
+  ///
+  /// - Throws: `Diagnostics` where its texts cannot serve.
+  public func request(
+    to method: InstalledMethod, for session: GatedSession
+  ) throws(Diagnostics) -> Request {
+    let language = session.languages[0]
+    return session.request(in: language, texts: try texts(of: method).texts(in: language))
+  }
+
+  /// The message that a method would get after a session, in its first language.
+  ///
+  /// - Throws: as `request`.
+  public func summaryMessage(
+    to method: InstalledMethod, for session: GatedSession
+  ) throws(Diagnostics) -> SummaryMessage {
+    let language = session.languages[0]
+    return session.summaryMessage(in: language, texts: try texts(of: method).texts(in: language))
   }
 
   /// Lets every program end.

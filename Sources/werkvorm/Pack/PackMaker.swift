@@ -33,6 +33,13 @@ struct PackMaker {
     return (try Self.paired(all, languages: session.languages), diagnostics)
   }
 
+  /// The sheets that the host makes for every method, in the first of the session's languages.
+  func sharedSheets() throws -> (sheets: [Sheet], diagnostics: [Diagnostic]) {
+    let (maker, reporter) = try sharedSheets(session.languages[0])
+    let sheets = maker.sheets()
+    return (sheets, reporter.diagnostics)
+  }
+
   /// The print list for sheets that were printed, as it stands right after the script.
   func printList(_ printed: [PrintedSheet], pagesOfItsOwn: Int) throws -> Sheet {
     let rows = rows(printed, pagesOfItsOwn: pagesOfItsOwn)

@@ -3,7 +3,7 @@ import MethodDocument
 extension BlockSetter {
   /// Stops on a winding way: beside each other where the width serves, else one under the other.
   func set(_ block: Path, width: Double) -> [Piece] {
-    let least = style.body * 10
+    let least = style.body * 8.5
     return !block.stops.isEmpty && width / Double(block.stops.count) >= least
       ? [levelPath(block.stops, width: width)] : uprightPath(block.stops, width: width)
   }
