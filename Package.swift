@@ -97,7 +97,10 @@ let package = Package(
     + [
       .target(
         name: "MethodTestKit",
-        dependencies: ["MethodDocument", "MethodKit", "MethodProtocol", "PageLayout", yams],
+        dependencies: [
+          "MethodDocument", "MethodHost", "MethodKit", "MethodProtocol", "PageLayout", "Sessions",
+          "FolderMethods", yams,
+        ],
         swiftSettings: settings),
       .testTarget(
         name: "MethodTestKitTests", dependencies: ["MethodTestKit", "MethodKit", "MethodDocument"],
@@ -109,8 +112,8 @@ let package = Package(
       .executableTarget(
         name: "werkvorm",
         dependencies: [
-          "MethodHost", "FolderMethods", "MethodKit", "SharedSheets", "Sessions", "Press", "Canvas", "Pictograms",
-          arguments,
+          "MethodHost", "FolderMethods", "MethodKit", "SharedSheets", "Sessions", "Press", "Canvas",
+          "Pictograms", "MethodTestKit", arguments,
         ],
         swiftSettings: settings),
       .testTarget(
