@@ -107,6 +107,10 @@ extension OutcomeProblem {
       Wording(
         nl: "In de uitkomst staat bij ‘\(field)’ iets zonder woorden.",
         en: "In the outcome ‘\(field)’ has something without words.")
+    case .key(let key, let field):
+      Wording(
+        nl: "In de uitkomst staat bij ‘\(field)’ de naam van een tekst: ‘\(key)’.",
+        en: "In the outcome ‘\(field)’ has the name of a text: ‘\(key)’.")
     }
   }
 
@@ -121,6 +125,10 @@ extension OutcomeProblem {
         nl: "Geef de dag door zoals die in het sessiebestand staat.",
         en: "Pass the day on as it stands in the session file.")
     case .empty: Wording(nl: "Laat weg wat leeg is.", en: "Leave out what is empty.")
+    case .key(let key, _):
+      Wording(
+        nl: "Schrijf de tekst zelf: ‘\"{{texts.\(key)}}\"’.",
+        en: "Write the text itself: ‘\"{{texts.\(key)}}\"’.")
     }
   }
 }
@@ -189,10 +197,9 @@ extension InvitationProblem {
 extension DrawingProblem {
   var message: Wording {
     switch self {
-    case .missing(let name, let sheet):
+    case .missing(let name, _):
       Wording(
-        nl: "De tekening \(name).svg is er niet (vel \(sheet)).",
-        en: "The drawing \(name).svg is not there (sheet \(sheet)).")
+        nl: "De afbeelding \(name).svg is er niet.", en: "The picture \(name).svg is not there.")
     case .noWords(let name, let sheet, let language):
       Wording(
         nl: "De tekening \(name) heeft geen woorden voor wie haar niet ziet (vel \(sheet), "
@@ -204,10 +211,10 @@ extension DrawingProblem {
 
   var hint: Wording? {
     switch self {
-    case .missing:
+    case .missing(_, let sheet):
       Wording(
-        nl: "Zet de tekening in de map ‘art’ van de methode.",
-        en: "Put the drawing in the method’s folder ‘art’.")
+        nl: "Zet de tekening in de map ‘art’ van de methode; zij hoort op het vel \(sheet).",
+        en: "Put the drawing in the method’s folder ‘art’; it belongs on the sheet \(sheet).")
     case .noWords:
       Wording(nl: "Zeg met ‘alt’ wat erop te zien is.", en: "Say with ‘alt’ what it shows.")
     }

@@ -48,12 +48,15 @@ enum OutcomeProblem: Problem, Equatable {
   case none
   case notADate(String, field: String)
   case empty(field: String)
+  /// The name of a text stands where its words should.
+  case key(String, field: String)
 
   var code: String {
     switch self {
     case .none: "no-outcome"
     case .notADate: "outcome-date"
     case .empty: "outcome-empty"
+    case .key: "outcome-key"
     }
   }
 }

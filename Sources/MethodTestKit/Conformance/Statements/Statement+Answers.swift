@@ -17,10 +17,7 @@ extension Statement {
       let place = Place(file: example.session.file)
       found.append(ExampleProblem.noResults.diagnostic(at: place))
     }
-    for performance in rehearsal.performances {
-      found += performance.before.diagnostics + (performance.after?.diagnostics ?? [])
-    }
-    return found
+    return found + rehearsal.performances.flatMap(\.diagnostics)
   }
 
   static let answersAlike = Statement(
@@ -96,7 +93,8 @@ extension Statement {
       guard let outcome = answer.outcome else {
         return [OutcomeProblem.none.diagnostic(at: place)]
       }
-      return outcome.problems.map { $0.diagnostic(at: place) }
+      let keys = rehearsal.candidate.texts.texts(in: performance.language).keys
+      return outcome.problems(keys: keys).map { $0.diagnostic(at: place) }
     }
   }
 }

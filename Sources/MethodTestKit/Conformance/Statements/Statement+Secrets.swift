@@ -11,7 +11,7 @@ extension Statement {
     en: "What an audience may not know is on no sheet, in no outcome and in nothing that is told."
   ) { rehearsal in
     let candidate = rehearsal.candidate
-    guard let language = candidate.languages.first else { return [] }
+    guard rehearsal.isAnswered, let language = candidate.languages.first else { return [] }
     var found: [LeakProblem] = []
     for seed in 1...sessions {
       let marked = MarkedSession(candidate.method.manifest, seed: seed)

@@ -11,11 +11,7 @@ extension Statement {
   ) { rehearsal in
     var found = rehearsal.candidate.texts.missingTranslations()
     for (performance, answer) in rehearsal.answers {
-      let told = Set(answer.diagnostics.map(\.message.nl))
-      found += answer.unfilled.filter { mark in
-        // What is missing in the texts is told already.
-        !told.contains { $0.contains("‘\(mark.name)’") }
-      }.map { mark in
+      found += answer.unfilledAndUntold.map { mark in
         UnfilledProblem(mark: mark, language: performance.language).diagnostic(
           at: rehearsal.candidate.place(of: mark.words, in: performance.language, performance.session))
       }
@@ -78,6 +74,13 @@ struct UnfilledMark: Hashable, Sendable {
 }
 
 extension Answer {
+  /// What is not filled in, but for what the answer itself tells of.
+  var unfilledAndUntold: [UnfilledMark] {
+    unfilled.filter { mark in
+      !diagnostics.contains { $0.message.nl.contains("‘\(mark.name)’") }
+    }
+  }
+
   /// Where a missing text was marked, or braces were left, in the sheets and in all else.
   var unfilled: [UnfilledMark] {
     let onSheets = sheets.flatMap { sheet in

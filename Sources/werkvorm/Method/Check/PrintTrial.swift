@@ -71,6 +71,7 @@ struct PrintTrial {
       bench: bench, method: candidate.method, session: gated, service: candidate.service,
       shared: shared, methodTexts: candidate.texts)
     let pack = try await maker.sheets(evenSo: true)
+    try check(pack.sheets.map(\.id) + ["print-list"])
     var printed = pack.sheets.map { look(at: $0, shop, &set) }
     let list = try maker.printList(printed, pagesOfItsOwn: 1)
     printed.insert(look(at: list, shop, &set), at: min(1, printed.count))
@@ -85,6 +86,13 @@ struct PrintTrial {
     }
     sheets.formUnion(printed.map(\.sheet.id))
     findings.add(diagnostics + shop.diagnostics(printed), in: variant)
+  }
+
+  /// - Throws: `Diagnostics` for sheets that would be written to the same file.
+  private func check(_ ids: [String]) throws(Diagnostics) {
+    var seen: Set<String> = []
+    let doubles = ids.filter { !seen.insert($0).inserted }
+    if !doubles.isEmpty { throw Diagnostics(doubles.map { TakenIDProblem(id: $0).diagnostic() }) }
   }
 
   private func look(
@@ -107,6 +115,23 @@ struct PrintTrial {
     case let problem as any Problem: [problem.diagnostic()]
     default: [WorkbenchProblem.press(error.wording).diagnostic()]
     }
+  }
+}
+
+/// A sheet that is named as one that every method has.
+struct TakenIDProblem: Problem {
+  var id: String
+
+  var code: String { "sheet-id-taken" }
+
+  var message: Wording {
+    Wording(
+      nl: "Werkvorm maakt zelf al een vel ‘\(id)’.",
+      en: "Werkvorm itself makes a sheet ‘\(id)’ already.")
+  }
+
+  var hint: Wording? {
+    Wording(nl: "Geef uw vel een ander id.", en: "Give your sheet another id.")
   }
 }
 
