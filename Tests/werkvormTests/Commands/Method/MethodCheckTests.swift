@@ -74,7 +74,7 @@ struct MethodCheckTests {
     #expect(!ending.errors.contains("only:"), "\(ending.errors)")
 
     method = SampleMethod()
-    let large = String(repeating: "wens", count: 9)
+    let large = String(repeating: "wens", count: 13)
     method.replace("lead: U mag alles", with: "lead: \(large) alles", in: "texts/nl.yaml")
     try method.write(to: trainer.folder.url)
     let inLarge = try await trainer.run("method", "check", "koffie")
