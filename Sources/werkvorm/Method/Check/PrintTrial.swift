@@ -76,14 +76,13 @@ struct PrintTrial {
     let list = try maker.printList(printed, pagesOfItsOwn: 1)
     printed.insert(look(at: list, shop, &set), at: min(1, printed.count))
     var diagnostics = pack.diagnostics
-    try draw(printed, shop)
     if session.hasResults {
       let answers = try await candidate.service.summarise(candidate.method, for: gated)
-      let summary = answers.flatMap(\.answer.sheets).map { look(at: $0, shop, &set) }
+      printed += answers.flatMap(\.answer.sheets).map { look(at: $0, shop, &set) }
       diagnostics += answers.flatMap { $0.answer.placed(in: gated).diagnostics }
-      try draw(summary, shop)
-      printed += summary
     }
+    // One file for all of it takes less time than one each.
+    _ = try shop.pdf(printed, title: candidate.method.id)
     sheets.formUnion(printed.map(\.sheet.id))
     findings.add(diagnostics + shop.diagnostics(printed), in: variant)
   }
@@ -102,10 +101,6 @@ struct PrintTrial {
     let printed = shop.look(at: sheet)
     set[sheet] = printed
     return printed
-  }
-
-  private func draw(_ printed: [PrintedSheet], _ shop: PrintShop) throws {
-    if !printed.isEmpty { _ = try shop.pdf(printed, title: candidate.method.id) }
   }
 
   private static func diagnostics(of error: any Error) -> [Diagnostic] {
