@@ -28,8 +28,9 @@ extension BlockSetter {
       FlagOutline.shape(
         kind, size: size, point: flagPoint, fill: fill,
         stroke: .init(edge, width: style.hairline * 1.6)))
-    frame.add(
-      words, x: flagPadding + flagPoint / 2, y: (size.height - words.size.height) / 2)
+    // Words keep clear of a point and of a notch.
+    let start = flagPadding + flagPoint * FlagOutline.start(kind)
+    frame.add(words, x: start, y: (size.height - words.size.height) / 2)
     return frame
   }
 
@@ -51,6 +52,15 @@ extension BlockSetter {
 
 /// The outlines by which marks differ.
 private enum FlagOutline {
+  /// How much of what is for points is before the words.
+  static func start(_ kind: Int) -> Double {
+    switch kind % 4 {
+    case 0: 0.1
+    case 2: 0.8
+    default: 0.5
+    }
+  }
+
   static func shape(
     _ kind: Int, size: Size, point: Double, fill: Ink, stroke: Shape.Stroke
   ) -> Shape {

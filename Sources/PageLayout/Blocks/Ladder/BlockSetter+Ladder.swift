@@ -134,15 +134,15 @@ extension BlockSetter {
     let reach = style.body * 1.4
     let top = isTop ? max(railWidth / 2, middle - reach) : 0
     let bottom = isBottom ? min(height - railWidth / 2, middle + reach) : height
+    // The rails cover the rung's ends.
+    frame.add(
+      .rule(
+        plan.rails.width, ink: row.isMarked ? .warm : .accent,
+        width: railWidth * (row.isMarked ? 1.6 : 1)), x: plan.rails.x, y: middle)
     let rail = Shape(
       .line(to: Point(x: 0, y: bottom - top)), stroke: .init(.accent, width: railWidth))
     frame.add(rail, x: plan.rails.x, y: top)
     frame.add(rail, x: plan.rails.end, y: top)
-    frame.add(
-      .rule(
-        plan.rails.width, ink: row.isMarked ? .warm : .accent,
-        width: railWidth * (row.isMarked ? 1.6 : 1)),
-      x: plan.rails.x, y: middle)
   }
 
   /// A cell that has no room beside its rung: its title before its words or a line to write on.
