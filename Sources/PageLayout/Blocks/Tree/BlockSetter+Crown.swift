@@ -8,11 +8,13 @@ extension BlockSetter {
     let size = Size(width: plan.width - plan.line, height: height - plan.line)
     drawTrunk(plan, from: height - plan.bulge, to: height, in: &frame)
     // White under the colour, for where ink is saved the trunk ends behind the crown all the same.
-    for fill in isFilled ? [Ink.paper, .plusSoft] : [.paper] {
+    let edge = Shape.Stroke(.accent, width: plan.line)
+    let crowns: [(Ink, Shape.Stroke)] =
+      isFilled ? [(.paper, .init(.paper, width: plan.line)), (.plusSoft, edge)] : [(.paper, edge)]
+    for (fill, stroke) in crowns {
       frame.add(
-        .crown(
-          size, bulge: plan.bulge, fill: fill, stroke: .init(.accent, width: plan.line)),
-        x: plan.line / 2, y: plan.line / 2)
+        .crown(size, bulge: plan.bulge, fill: fill, stroke: stroke), x: plan.line / 2,
+        y: plan.line / 2)
     }
     let room = Rect(
       x: (plan.width - plan.crownRoom) / 2, y: plan.aboveCrown, width: plan.crownRoom,
