@@ -152,7 +152,8 @@ extension BlockSetter {
     }
     let label = snug(title, rungHeader, width: width * 0.6)
     let left = title.isEmpty ? 0 : label.size.width + style.gutter * 0.6
-    var frame = Frame(width: width, height: max(style.writingLine, label.size.height))
+    var frame = Frame(
+      width: width, height: max(style.writingLine, label.size.height + style.body * 0.3))
     frame.add(label, x: 0, y: frame.size.height - label.size.height)
     frame.add(
       .rule(width - left, width: style.hairline), x: left, y: frame.size.height - style.hairline)

@@ -19,7 +19,7 @@ extension BlockSetter {
     let room = Rect(
       x: (plan.width - plan.crownRoom) / 2, y: plan.aboveCrown, width: plan.crownRoom,
       height: height - plan.aboveCrown - plan.underCrown)
-    let areas = areas(of: zones, in: room)
+    let areas = areas(of: zones, in: room, isLevel: plan.isWide)
     let foot = Point(x: plan.middle, y: height - plan.bulge * Shape.bulgeDepth)
     drawLimbs(zones, areas, from: foot, plan, in: &frame)
     // Between what is filled, what is empty has white to write on.

@@ -9,11 +9,16 @@ extension BlockSetter {
         .map { treeZone($0, width: width) }
     }
     let plan = TreePlan(width: width, unit: style.body, density: style.density)
-    let crown = zones([.fruit, .branches], width: plan.crownRoom)
+    let parts = block.parts.filter { [.fruit, .branches].contains($0.part) }
+    let columns = plan.isWide ? Double(max(parts.count, 1)) : 1
+    let crown = zones(
+      [.fruit, .branches], width: (plan.crownRoom - style.body * (columns - 1)) / columns)
     let trunk = zones([.trunk], width: plan.trunkRoom)
     let roots = zones([.roots], width: plan.rootRoom)
     return [
-      treePiece(crown, around: plan.aboveCrown + plan.underCrown, empty: 7, weight: 3) {
+      treePiece(
+        crown, isLevel: plan.isWide, around: plan.aboveCrown + plan.underCrown, empty: 7, weight: 3
+      ) {
         self.crown(crown, plan, height: $0)
       },
       treePiece(trunk, around: 2 * plan.gap, empty: 3, weight: trunk.isEmpty ? 0.5 : 1) {
@@ -26,14 +31,17 @@ extension BlockSetter {
   }
 
   /// - Parameters:
+  ///   - isLevel: True where the zones stand beside each other.
   ///   - around: What is over the first zone and under the last, in points.
   ///   - empty: What a part without zones takes, in letters' sizes.
   private func treePiece(
-    _ zones: [TreeZone], around: Double, empty: Double, weight: Double,
+    _ zones: [TreeZone], isLevel: Bool = false, around: Double, empty: Double, weight: Double,
     draw: @escaping (Double) -> Frame
   ) -> Piece {
     let gaps = Double(max(zones.count - 1, 0)) * style.body * style.density
-    let least = zones.isEmpty ? style.body * empty : zones.reduce(gaps) { $0 + $1.least }
+    let under = zones.reduce(gaps) { $0 + $1.least }
+    let beside = zones.map(\.least).max() ?? 0
+    let least = zones.isEmpty ? style.body * empty : isLevel ? beside : under
     let open = zones.contains { $0.items.isEmpty }
     let most = open ? Double.infinity : (around + least) * 1.8
     return Piece(atLeast: around + least, atMost: most, weight: weight, draw: draw)
@@ -150,8 +158,18 @@ extension BlockSetter {
     }
   }
 
-  /// The areas of zones one under the other, with what is to spare shared among them.
-  func areas(of zones: [TreeZone], in room: Rect) -> [Rect] {
+  /// The areas of zones beside each other, or one under the other with what is to spare shared among
+  /// them.
+  func areas(of zones: [TreeZone], in room: Rect, isLevel: Bool = false) -> [Rect] {
+    if isLevel {
+      let count = Double(max(zones.count, 1))
+      let width = (room.width - style.body * (count - 1)) / count
+      return zones.indices.map { index in
+        Rect(
+          x: room.x + Double(index) * (width + style.body), y: room.y, width: width,
+          height: room.height)
+      }
+    }
     let gap = style.body * style.density
     let least = zones.reduce(-gap) { $0 + $1.least + gap }
     let spare = max(0, room.height - least) / Double(max(zones.count, 1))

@@ -9,6 +9,8 @@ struct TreePlan {
   let gap: Double
 
   let crownRoom: Double
+  /// True where the parts of the crown stand beside each other, for the page is wide and short.
+  let isWide: Bool
   let trunkRoom: Double
   let rootRoom: Double
 
@@ -26,6 +28,7 @@ struct TreePlan {
     gap = unit * 0.8 * density
     let depth = bulge * Shape.bulgeDepth
     crownRoom = width - 2 * depth - max(unit * 2.6, width * 0.08)
+    isWide = density < 1 && width >= unit * 36
     trunkRoom = width * 0.72
     rootRoom = width - unit * 3
     aboveCrown = depth + unit * density
