@@ -45,6 +45,8 @@ final class PreviewMaker {
   func make() async throws -> (contents: PreviewContents, diagnostics: [Diagnostic]) {
     do {
       let folder = try MethodFolder(path)
+      // An editor that cannot be helped is no reason to show nothing.
+      try? EditorSchemaFiles.write(for: folder.method.folder, language: words)
       let (contents, diagnostics) = try await contents(of: folder)
       lastContents = contents
       return (contents, diagnostics)
