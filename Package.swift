@@ -73,6 +73,7 @@ let package = Package(
     systemLibrary("CRsvg", "librsvg-2.0", "librsvg2-dev"),
     systemLibrary("CPixbuf", "gdk-pixbuf-2.0", "libgdk-pixbuf-2.0-dev"),
     systemLibrary("CQPDF", "libqpdf", "libqpdf-dev"),
+    systemLibrary("CArchive", "libarchive", "libarchive-dev"),
   ]
     + module("MethodDocument")
     + module("Canvas", ["CCairo", "CPango", "CRsvg", "CPixbuf", "CQPDF"])
@@ -82,9 +83,12 @@ let package = Package(
     + module("Sessions", ["MethodDocument", yams], fixtures: ["Fixtures"])
     + module("MethodProtocol", ["MethodDocument"], fixtures: ["Golden"])
     + module("MethodKit", ["MethodProtocol", "MethodDocument"])
+    + module("FolderMethods", ["MethodKit", "MethodProtocol", "MethodDocument", "Sessions"])
     + module("SharedSheets", ["MethodKit", "MethodDocument"], testDependencies: [yams])
+    + module("MethodArchive", ["MethodDocument", "CArchive"])
     + module(
-      "MethodHost", ["MethodProtocol", "Sessions", subprocess, crypto],
+      "MethodHost",
+      ["FolderMethods", "MethodArchive", "MethodProtocol", "Sessions", subprocess, crypto],
       testDependencies: ["fixture-method"])
     + method("collage")
     + method("dream-image")
@@ -105,7 +109,7 @@ let package = Package(
       .executableTarget(
         name: "werkvorm",
         dependencies: [
-          "MethodHost", "MethodKit", "SharedSheets", "Sessions", "Press", "Canvas", "Pictograms",
+          "MethodHost", "FolderMethods", "MethodKit", "SharedSheets", "Sessions", "Press", "Canvas", "Pictograms",
           arguments,
         ],
         swiftSettings: settings),

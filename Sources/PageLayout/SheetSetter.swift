@@ -45,7 +45,7 @@ public struct SheetSetter {
     let limit: Paper
     if sheet.reader == .wall, !sheet.paper.isSmaller(than: .a3) {
       limit = .a1
-    } else if sheet.imposition == .plain || size == .large
+    } else if sheet.imposition == .plain || (sheet.size ?? size) == .large
       || sheet.texts.contains(where: { $0.passages.count > 1 })
     {
       limit = .a4
@@ -60,7 +60,7 @@ public struct SheetSetter {
 
   private func set(_ sheet: Sheet, styledFor paper: Paper) -> (SetSheet, isWhole: Bool) {
     let notes = LayoutNotes(sheet: sheet.id)
-    let style = LayoutStyle(size: size, reader: sheet.reader, paper: paper)
+    let style = LayoutStyle(size: sheet.size ?? size, reader: sheet.reader, paper: paper)
     let setter = BlockSetter(
       style: style, language: language, measurer: measurer, pictures: pictures, notes: notes)
     let page = PageSetter(

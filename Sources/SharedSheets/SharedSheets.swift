@@ -12,19 +12,22 @@ public struct SharedSheets {
   let schedule: PhaseSchedule
   let session: Session
   let invitationPaper: Paper
+  let size: PrintSize
 
   /// - Parameters:
   ///   - texts: what `Assets/texts` has in the language of the sheets.
   ///   - schedule: the phases that take place, on the clock.
+  ///   - size: in large print the print list lies, for the width of its words.
   ///   - invitationPaper: A5, or A4 where its words take more than a page of A5.
   public init(
     texts: Texts, method: Method, schedule: PhaseSchedule, session: Session,
-    invitationPaper: Paper = .a5
+    size: PrintSize = .standard, invitationPaper: Paper = .a5
   ) {
     self.texts = texts
     self.method = method
     self.schedule = schedule
     self.session = session
+    self.size = size
     self.invitationPaper = invitationPaper
   }
 

@@ -6,15 +6,17 @@ import MethodDocument
 @main
 enum Werkvorm {
   static func main() async {
+    var language: WordingLanguage?
     do {
       var command = try WerkvormCommand.parseAsRoot()
+      language = (command as? any SpeakingCommand)?.messages.language
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
         try command.run()
       }
     } catch let failure as Failure {
-      Console(quiet: false).show(failure.diagnostics)
+      Console(quiet: false, language: language).show(failure.diagnostics)
       exit(failure.code.rawValue)
     } catch {
       let code = WerkvormCommand.exitCode(for: error)

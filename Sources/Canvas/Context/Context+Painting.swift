@@ -47,6 +47,12 @@ extension Context {
     cairo_paint(pointer)
   }
 
+  /// Paints the pixels of a surface, one a unit.
+  public func paint(_ image: ImageSurface, x: Double, y: Double) {
+    cairo_set_source_surface(pointer, image.pointer, x, y)
+    cairo_paint(pointer)
+  }
+
   func set(_ colour: Colour) {
     cairo_set_source_rgb(pointer, colour.red, colour.green, colour.blue)
   }

@@ -12,6 +12,9 @@ extension Block {
     case agenda, path, gallery, quotes
     case themeCloud = "theme-cloud"
     case votes, scene, agreements, columns, callout, consent, illustration
+    case curve
+    case placeMat = "place-mat"
+    case tree, ladder, leaf
   }
 
   /// The case's name and its payload, which is all that coding needs to know of it.
@@ -42,6 +45,11 @@ extension Block {
     case .callout(let payload): (.callout, payload)
     case .consent(let payload): (.consent, payload)
     case .illustration(let payload): (.illustration, payload)
+    case .curve(let payload): (.curve, payload)
+    case .placeMat(let payload): (.placeMat, payload)
+    case .tree(let payload): (.tree, payload)
+    case .ladder(let payload): (.ladder, payload)
+    case .leaf(let payload): (.leaf, payload)
     }
   }
 
@@ -76,6 +84,11 @@ extension Block.Kind {
     case .callout: Callout.self
     case .consent: Consent.self
     case .illustration: Illustration.self
+    case .curve: Curve.self
+    case .placeMat: PlaceMat.self
+    case .tree: Tree.self
+    case .ladder: Ladder.self
+    case .leaf: Leaf.self
     }
   }
 }

@@ -28,6 +28,11 @@ public indirect enum Block: Hashable, Sendable {
   case callout(Callout)
   case consent(Consent)
   case illustration(Illustration)
+  case curve(Curve)
+  case placeMat(PlaceMat)
+  case tree(Tree)
+  case ladder(Ladder)
+  case leaf(Leaf)
 }
 
 /// A payload that stands as a block, so that a builder takes it as it is.

@@ -79,14 +79,18 @@ public struct Path: Hashable, Sendable, Codable, BlockContent {
     public var text: Text?
     public var picture: Picture?
     public var state: State
+    /// Its number where stops are not counted from 1, as a trajectory's stages may begin at 0.
+    public var number: Int?
 
     public init(
-      _ title: Text, text: Text? = nil, picture: Picture? = nil, state: State = .ahead
+      _ title: Text, text: Text? = nil, picture: Picture? = nil, state: State = .ahead,
+      number: Int? = nil
     ) {
       self.title = title
       self.text = text
       self.picture = picture
       self.state = state
+      self.number = number
     }
   }
 

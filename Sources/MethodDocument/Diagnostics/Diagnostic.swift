@@ -11,16 +11,20 @@ public struct Diagnostic: Hashable, Sendable, Codable, Error {
   /// What to do about it.
   public var hint: Wording?
   public var place: Place?
+  /// The field of the session that it is about, such as `results.wishes`, where a method names one;
+  /// the host knows where that stands.
+  public var field: String?
 
   public init(
     _ severity: Severity, _ code: String, _ message: Wording, hint: Wording? = nil,
-    at place: Place? = nil
+    at place: Place? = nil, field: String? = nil
   ) {
     self.severity = severity
     self.code = code
     self.message = message
     self.hint = hint
     self.place = place
+    self.field = field
   }
 }
 

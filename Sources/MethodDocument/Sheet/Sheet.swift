@@ -9,12 +9,15 @@ public struct Sheet: Hashable, Sendable {
   public var copies: Copies
   public var imposition: Imposition
   public var handling: Handling
+  /// How large it is printed whatever the session says; nil as the session says.
+  public var size: PrintSize?
   public var blocks: [Block]
 
   public init(
     id: String, title: Text, reader: Reader, paper: Paper = .a4,
     orientation: Orientation = .portrait, copies: Copies = .once,
-    imposition: Imposition = .plain, handling: Handling = .open, blocks: [Block] = []
+    imposition: Imposition = .plain, handling: Handling = .open, size: PrintSize? = nil,
+    blocks: [Block] = []
   ) {
     self.id = id
     self.title = title
@@ -24,6 +27,7 @@ public struct Sheet: Hashable, Sendable {
     self.copies = copies
     self.imposition = imposition
     self.handling = handling
+    self.size = size
     self.blocks = blocks
   }
 }
@@ -52,7 +56,7 @@ public enum Handling: String, Hashable, Sendable, Codable, CaseIterable {
 
 extension Sheet: Codable {
   private enum CodingKeys: CodingKey {
-    case id, title, reader, paper, orientation, copies, imposition, handling, blocks
+    case id, title, reader, paper, orientation, copies, imposition, handling, size, blocks
   }
 
   public init(from decoder: any Decoder) throws {
@@ -66,6 +70,7 @@ extension Sheet: Codable {
       copies: try container.value(.copies, or: .once),
       imposition: try container.value(.imposition, or: .plain),
       handling: try container.value(.handling, or: .open),
+      size: try container.decodeIfPresent(PrintSize.self, forKey: .size),
       blocks: try container.value(.blocks, or: []))
   }
 }

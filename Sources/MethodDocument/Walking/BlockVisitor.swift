@@ -29,6 +29,11 @@ public protocol BlockVisitor {
   mutating func visit(_ callout: Callout) -> Result
   mutating func visit(_ consent: Consent) -> Result
   mutating func visit(_ illustration: Illustration) -> Result
+  mutating func visit(_ curve: Curve) -> Result
+  mutating func visit(_ placeMat: PlaceMat) -> Result
+  mutating func visit(_ tree: Tree) -> Result
+  mutating func visit(_ ladder: Ladder) -> Result
+  mutating func visit(_ leaf: Leaf) -> Result
 }
 
 extension BlockVisitor {
@@ -59,6 +64,11 @@ extension BlockVisitor {
     case .callout(let payload): visit(payload)
     case .consent(let payload): visit(payload)
     case .illustration(let payload): visit(payload)
+    case .curve(let payload): visit(payload)
+    case .placeMat(let payload): visit(payload)
+    case .tree(let payload): visit(payload)
+    case .ladder(let payload): visit(payload)
+    case .leaf(let payload): visit(payload)
     }
   }
 }

@@ -174,6 +174,51 @@ struct TextDump: BlockVisitor {
       + optional("caption", illustration.caption).indented
   }
 
+  mutating func visit(_ curve: Curve) -> [String] {
+    let ends = [curve.good, curve.bad].compactMap { $0?.plain }.joined(separator: " … ")
+    return ["curve" + (ends.isEmpty ? "" : ": \(ends)")]
+      + curve.points.flatMap { point -> [String] in
+        let number = point.number.map { ", \($0) people" } ?? ""
+        return ["at \(point.position)\(number): \(point.title.plain)"]
+          + optional("note", point.note).indented
+      }.indented
+  }
+
+  mutating func visit(_ placeMat: PlaceMat) -> [String] {
+    ["place mat"]
+      + placeMat.sides.flatMap { side("side", $0) }.indented
+      + (placeMat.centre.map { side("centre", $0) } ?? []).indented
+  }
+
+  private func side(_ name: String, _ side: PlaceMat.Side) -> [String] {
+    ["\(name): \(side.title.plain)\(picture(side.picture))"]
+      + optional("hint", side.hint).indented
+  }
+
+  mutating func visit(_ tree: Tree) -> [String] {
+    ["tree"]
+      + tree.parts.flatMap { part -> [String] in
+        ["\(part.part.rawValue): \(part.title.plain)"]
+          + (optional("hint", part.hint) + part.items.map { "- \($0.plain)" }).indented
+      }.indented
+  }
+
+  mutating func visit(_ ladder: Ladder) -> [String] {
+    let columns = ladder.columns.map(\.plain).joined(separator: " | ")
+    return ["ladder" + (columns.isEmpty ? "" : ": | \(columns) |")]
+      + ladder.rungs.enumerated().flatMap { index, rung -> [String] in
+        let cells =
+          rung.cells.isEmpty ? [] : ["| " + rung.cells.map(\.plain).joined(separator: " | ") + " |"]
+        return ["rung \(index + 1): \(rung.title.plain)"]
+          + (optional("text", rung.text) + cells + rung.marks.map { "mark: \($0.plain)" }).indented
+      }.indented
+  }
+
+  mutating func visit(_ leaf: Leaf) -> [String] {
+    ["leaf: \(leaf.text.plain)\(picture(leaf.picture))"]
+      + (optional("top", leaf.top) + optional("foot", leaf.foot)).indented
+  }
+
   private func vote(_ item: Votes.Item) -> String {
     "\(item.votes) votes: \(item.text.plain)\(picture(item.picture))"
   }

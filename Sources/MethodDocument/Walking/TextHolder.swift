@@ -90,6 +90,11 @@ extension Block: TextHolder {
       case .callout(let payload): try visited(payload)
       case .consent(let payload): try visited(payload)
       case .illustration(let payload): try visited(payload)
+      case .curve(let payload): try visited(payload)
+      case .placeMat(let payload): try visited(payload)
+      case .tree(let payload): try visited(payload)
+      case .ladder(let payload): try visited(payload)
+      case .leaf(let payload): try visited(payload)
       }
   }
 }

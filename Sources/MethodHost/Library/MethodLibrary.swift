@@ -6,6 +6,23 @@ public struct InstalledMethod: Hashable, Sendable {
   public var manifest: Manifest
   public var origin: SearchPath.Origin
 
+  /// The method in a folder, wherever that stands.
+  ///
+  /// - Throws: `Diagnostics` where its manifest cannot be read.
+  public init(in folder: URL) throws(Diagnostics) {
+    manifest = try ManifestReader.read(folder)
+    let parent = folder.deletingLastPathComponent().resolvingSymlinksInPath().standardizedFileURL
+    let own = SearchPath(environment: [:]).folders.first {
+      $0.url.resolvingSymlinksInPath().standardizedFileURL == parent
+    }
+    origin = own?.origin ?? .option
+  }
+
+  init(manifest: Manifest, origin: SearchPath.Origin) {
+    self.manifest = manifest
+    self.origin = origin
+  }
+
   public var id: String { manifest.id }
   public var folder: URL { manifest.folder }
 }
@@ -48,6 +65,13 @@ public struct MethodLibrary: Sendable {
     methods = found.values.sorted { $0.id < $1.id }
     brokenIDs = broken.subtracting(found.keys)
     self.diagnostics = diagnostics
+  }
+
+  /// A library of these methods alone, such as one that is being made.
+  public init(_ methods: [InstalledMethod]) {
+    self.methods = methods.sorted { $0.id < $1.id }
+    diagnostics = []
+    brokenIDs = []
   }
 
   public subscript(id: String) -> InstalledMethod? {

@@ -45,9 +45,7 @@ public struct SearchPath: Hashable, Sendable {
     for path in (environment["WERKVORM_METHODS"] ?? "").split(separator: ":") {
       folders.append(Folder(.environment, URL(filePath: String(path), directoryHint: .isDirectory)))
     }
-    if let data = Self.userData(environment) {
-      folders.append(Folder(.user, data.appending(path: "werkvorm/methods")))
-    }
+    if let user = Self.userMethods(environment) { folders.append(Folder(.user, user)) }
     if let share = installation.share {
       folders.append(Folder(.installation, share.appending(path: "methods")))
     }
@@ -55,6 +53,11 @@ public struct SearchPath: Hashable, Sendable {
       folders.append(Folder(.development, repository.appending(path: "Plugins")))
     }
     self.init(folders)
+  }
+
+  /// The user's own methods, in the data folder; nil where the environment does not say where it is.
+  static func userMethods(_ environment: [String: String]) -> URL? {
+    userData(environment)?.appending(path: "werkvorm/methods")
   }
 
   /// `$XDG_DATA_HOME`, which counts only where it is absolute, or else `~/.local/share`.

@@ -1,4 +1,5 @@
 public import Foundation
+public import MethodDocument
 public import Sessions
 
 /// What a method says of itself in its `method.yaml`; reading it runs nothing.
@@ -33,6 +34,8 @@ public struct Manifest: Hashable, Sendable {
   public var phases: [Phase]
   public var input: [FieldSchema]
   public var results: [FieldSchema]
+  /// The widest audience for the shared results that bear no consent of their own.
+  public var onlyFor: Audience?
   /// The languages that it has texts in, as BCP-47 tags.
   public var languages: [String]
   /// Where the manifest stands.
@@ -40,6 +43,7 @@ public struct Manifest: Hashable, Sendable {
 
   /// What a session file must know of this method.
   public var schema: MethodSchema {
-    MethodSchema(id: id, minutes: minutes, group: group, input: input, results: results)
+    MethodSchema(id: id, minutes: minutes, group: group, input: input, results: results,
+      onlyFor: onlyFor)
   }
 }

@@ -1,3 +1,4 @@
+import FolderMethods
 import Foundation
 import MethodDocument
 import Sessions
@@ -6,7 +7,7 @@ import Sessions
 struct ManifestReader {
   private static let keys = [
     "id", "version", "kind", "run", "name", "author", "purpose", "minutes", "group", "group-note",
-    "materials", "phases", "input", "results", "texts",
+    "materials", "phases", "input", "results", "only-for", "texts",
   ]
 
   private let folder: URL
@@ -34,7 +35,9 @@ struct ManifestReader {
   }
 
   private mutating func manifest(_ root: PositionedNode) -> Manifest? {
-    guard nodes.record(root, allowing: Self.keys) != nil else { return nil }
+    let isFolder = root["kind"]?.scalar?.trimmed == Manifest.Kind.folder.rawValue
+    let keys = Self.keys + (isFolder ? FolderMethod.manifestKeys : [])
+    guard nodes.record(root, allowing: keys) != nil else { return nil }
     languages = readLanguages(nodes.required("texts", of: root))
     let texts = LocalizedTextReader(nodes: nodes, languages: languages)
     let input = nodes.fields(root["input"])
@@ -54,6 +57,7 @@ struct ManifestReader {
       phases: readPhases(nodes.required("phases", of: root), input: input.map(\.id)),
       input: input,
       results: nodes.fields(root["results"]),
+      onlyFor: root["only-for"].flatMap { nodes.word($0, as: Audience.self) },
       languages: languages,
       folder: folder)
   }

@@ -1,5 +1,5 @@
 public import MethodDocument
-import MethodProtocol
+public import MethodProtocol
 public import Sessions
 
 /// Asks methods for their sheets, once for each language, and keeps their programs warm.
@@ -33,12 +33,13 @@ public actor MethodService {
 
   /// The sheets before a session, in each of its languages.
   ///
+  /// - Parameter evenSo: True to have also what the method would hold back for now.
   /// - Throws: `HostProblem` where the method fails; `Diagnostics` where its texts cannot serve.
   public func prepare(
-    _ method: InstalledMethod, for session: GatedSession
+    _ method: InstalledMethod, for session: GatedSession, evenSo: Bool = false
   ) async throws -> [LanguageAnswer] {
     try await ask(method, languages: session.languages) { provider, language, texts in
-      try await provider.prepare(session.request(in: language, texts: texts))
+      try await provider.prepare(session.request(in: language, texts: texts, evenSo: evenSo))
     }
   }
 
@@ -51,6 +52,26 @@ public actor MethodService {
     try await ask(method, languages: session.languages) { provider, language, texts in
       try await provider.summarise(session.summaryMessage(in: language, texts: texts))
     }
+  }
+
+  /// The request that a method would get before a session, in its first language.
+  ///
+  /// - Throws: `Diagnostics` where its texts cannot serve.
+  public func request(
+    to method: InstalledMethod, for session: GatedSession
+  ) throws(Diagnostics) -> Request {
+    let language = session.languages[0]
+    return session.request(in: language, texts: try texts(of: method).texts(in: language))
+  }
+
+  /// The message that a method would get after a session, in its first language.
+  ///
+  /// - Throws: as `request`.
+  public func summaryMessage(
+    to method: InstalledMethod, for session: GatedSession
+  ) throws(Diagnostics) -> SummaryMessage {
+    let language = session.languages[0]
+    return session.summaryMessage(in: language, texts: try texts(of: method).texts(in: language))
   }
 
   /// Lets every program end.
@@ -89,7 +110,7 @@ public actor MethodService {
           ).diagnostic()
         })
     }
-    let provider = try await provider(for: method)
+    let provider = try await provider(for: method, texts: catalog)
     var answers: [LanguageAnswer] = []
     for language in languages {
       var answer = try await ask(provider, language, catalog.texts(in: language))
@@ -100,8 +121,8 @@ public actor MethodService {
   }
 
   private func provider(
-    for method: InstalledMethod
-  ) async throws(HostProblem) -> any MethodProvider {
+    for method: InstalledMethod, texts: TextCatalog
+  ) async throws -> any MethodProvider {
     let confinement = if let confinement { confinement } else { await Confinement.current }
     if let provider = providers[method.id] { return provider }
     let provider: any MethodProvider
@@ -114,7 +135,7 @@ public actor MethodService {
         program: ProgramDescription(
           program: program, folder: method.folder, confinement: confinement, deadlines: deadlines))
     case .folder:
-      throw HostProblem(method: method.id, .unknownKind(method.manifest.kind.rawValue))
+      provider = try FolderProvider(method.manifest, texts: texts)
     }
     providers[method.id] = provider
     return provider

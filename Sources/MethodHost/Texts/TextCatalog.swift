@@ -1,3 +1,4 @@
+import FolderMethods
 public import MethodDocument
 
 /// The texts of a method (or of the host itself), by language and key, each with its place.
@@ -54,6 +55,12 @@ public struct TextCatalog: Sendable {
     let own = entries[language] ?? entries[Self.base(of: language), default: [:]]
     let sorted = own.sorted { $0.key < $1.key }.map(\.value)
     return (sorted.first { $0.text == text } ?? sorted.first { $0.text.contains(text) })?.place
+  }
+
+  /// The texts as a folder's sheets name them.
+  var methodTexts: MethodTexts {
+    MethodTexts(
+      entries.mapValues { texts in texts.mapValues { .init($0.text, at: $0.place) } })
   }
 
   /// The same texts under longer keys: `status.todo` becomes `shared.status.todo`.

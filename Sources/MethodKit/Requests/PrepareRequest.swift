@@ -11,6 +11,8 @@ public struct PrepareRequest {
   public let print: PrintSettings
   /// The method's texts: `request.texts["base.title"]`.
   public let texts: Texts
+  /// True where the facilitator wants what the method would hold back for now (`--even-so`).
+  public let evenSo: Bool
   /// Where problems with the content go.
   public let reporter: Reporter
 
@@ -19,6 +21,7 @@ public struct PrepareRequest {
     session = SessionDetails(message.session)
     input = message.input
     print = message.print
+    evenSo = message.evenSo
     texts = Texts(
       message.texts, language: message.language, session: session, reporter: reporter)
     self.reporter = reporter

@@ -7,20 +7,24 @@ public import MethodDocument
 /// each participant. What cannot be found is reported and stands marked, so nothing is lost unseen.
 public struct Texts {
   /// A dotted line to fill in by hand, for what the session leaves open.
-  static let openPlace = "…………………"
+  public static let openPlace = "…………………"
 
   public let language: String
   private let table: [String: String]
   private let session: SessionDetails
   private let reporter: Reporter
+  /// Words for names that are known in every text.
+  private let known: [String: String]
 
   public init(
-    _ table: [String: String], language: String, session: SessionDetails, reporter: Reporter
+    _ table: [String: String], language: String, session: SessionDetails, reporter: Reporter,
+    known: [String: String] = [:]
   ) {
     self.table = table
     self.language = language
     self.session = session
     self.reporter = reporter
+    self.known = known
   }
 
   /// The text for a key.
@@ -42,9 +46,14 @@ public struct Texts {
   /// The text that goes with a number, which it holds as `{{n}}`: `key.one` for one, `key.other`
   /// for more, and in Arabic `key.two`, `key.few` and `key.many` where they are given.
   public func counted(_ key: String, _ number: Int, _ arguments: [String: String] = [:]) -> Text {
+    self[
+      countedKey(key, number), arguments.merging(["n": "\(number)"]) { given, _ in given }]
+  }
+
+  /// The key of the form that goes with a number, as `counted` takes it.
+  public func countedKey(_ key: String, _ number: Int) -> String {
     let form = "\(key).\(Plural(of: number, in: language).rawValue)"
-    let arguments = arguments.merging(["n": "\(number)"]) { given, _ in given }
-    return self[has(form) ? form : "\(key).other", arguments]
+    return has(form) ? form : "\(key).other"
   }
 
   /// The text for a key as plain words.
@@ -54,6 +63,18 @@ public struct Texts {
 
   public func has(_ key: String) -> Bool { table[key] != nil }
 
+  /// The names that stand as `{{name}}` in the text for a key, in their order.
+  public func names(in key: String) -> [String] {
+    Template(table[key] ?? "").parts.compactMap { part in
+      if case .name(let name) = part { name } else { nil }
+    }
+  }
+
+  /// Words that stand in no text file, with their names filled in as in a text.
+  public func filled(_ words: String, _ arguments: [String: String] = [:]) -> Text {
+    filled(words, key: words, arguments: arguments)
+  }
+
   private func filled(_ words: String, key: String, arguments: [String: String]) -> Text {
     var inlines: [Inline] = []
     for part in Template(words).parts {
@@ -61,7 +82,7 @@ public struct Texts {
         switch part {
         case .words(let words): .text(words)
         case .name(let name):
-          if let argument = arguments[name] {
+          if let argument = arguments[name] ?? known[name] {
             .text(isolated(argument))
           } else if name.hasPrefix("participant.") {
             .field(name)

@@ -15,10 +15,12 @@ public struct Request: Hashable, Sendable {
   public var print: PrintSettings
   /// All of the method's texts in that language, by key (`base.title`).
   public var texts: [String: String]
+  /// True where the facilitator wants what the method would hold back for now.
+  public var evenSo: Bool
 
   public init(
     number: Int, language: String, session: Value, input: Value = [:],
-    print: PrintSettings = PrintSettings(), texts: [String: String] = [:]
+    print: PrintSettings = PrintSettings(), texts: [String: String] = [:], evenSo: Bool = false
   ) {
     self.number = number
     self.language = language
@@ -26,6 +28,7 @@ public struct Request: Hashable, Sendable {
     self.input = input
     self.print = print
     self.texts = texts
+    self.evenSo = evenSo
   }
 }
 
@@ -33,6 +36,7 @@ extension Request: Codable {
   private enum CodingKeys: String, CodingKey {
     case number = "request"
     case language, session, input, print, texts
+    case evenSo = "even-so"
   }
 
   public init(from decoder: any Decoder) throws {
@@ -43,6 +47,18 @@ extension Request: Codable {
       session: try container.value(.session, or: [:]),
       input: try container.value(.input, or: [:]),
       print: try container.value(.print, or: PrintSettings()),
-      texts: try container.value(.texts, or: [:]))
+      texts: try container.value(.texts, or: [:]),
+      evenSo: try container.value(.evenSo, or: false))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(number, forKey: .number)
+    try container.encode(language, forKey: .language)
+    try container.encode(session, forKey: .session)
+    try container.encode(input, forKey: .input)
+    try container.encode(print, forKey: .print)
+    try container.encode(texts, forKey: .texts)
+    if evenSo { try container.encode(true, forKey: .evenSo) }
   }
 }

@@ -76,6 +76,11 @@ struct BlockSetter {
     case .callout(let block): set(block, width: width)
     case .consent(let block): set(block, width: width)
     case .illustration(let block): set(block, width: width)
+    case .curve(let block): set(block, width: width)
+    case .placeMat(let block): set(block, width: width)
+    case .tree(let block): set(block, width: width)
+    case .ladder(let block): set(block, width: width)
+    case .leaf(let block): set(block, width: width)
     }
   }
 }

@@ -84,6 +84,18 @@ public final class Printing {
     return try surface.pngData(dotsPerInch: dotsPerInch)
   }
 
+  /// A page as pixels, its longer side so many.
+  public func image(_ frame: Frame, longerSidePixels: Int) throws -> PageImage {
+    let scale = Double(longerSidePixels) / max(frame.size.width, frame.size.height, 1)
+    let surface = try ImageSurface(
+      widthPixels: max(Int((frame.size.width * scale).rounded()), 1),
+      heightPixels: max(Int((frame.size.height * scale).rounded()), 1))
+    let context = try surface.context()
+    context.scale(scale)
+    try painter.draw(frame, in: context)
+    return PageImage(surface)
+  }
+
   /// A page as an SVG.
   public func svg(_ frame: Frame) throws -> Data {
     let surface = try SVGSurface(width: frame.size.width, height: frame.size.height)

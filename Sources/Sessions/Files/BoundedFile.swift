@@ -1,8 +1,8 @@
-import Foundation
+public import Foundation
 
 /// Reads a file without ever holding more than the limit.
-enum BoundedFile {
-  static func read(_ path: String, limit: Int) throws(FileProblem) -> Data {
+public enum BoundedFile {
+  public static func read(_ path: String, limit: Int) throws(FileProblem) -> Data {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw .missing
@@ -14,7 +14,12 @@ enum BoundedFile {
     if kind != .typeRegular { throw .unreadable }
     let handle = FileHandle(forReadingAtPath: path)
     defer { try? handle?.close() }
-    guard let handle, let data = try? handle.read(upToCount: limit + 1) else {
+    guard let handle else { throw .unreadable }
+    let data: Data
+    do {
+      // Nil is the end of an empty file.
+      data = try handle.read(upToCount: limit + 1) ?? Data()
+    } catch {
       throw .unreadable
     }
     if data.count > limit { throw .tooLarge(limit: limit) }

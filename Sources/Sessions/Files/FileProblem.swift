@@ -1,7 +1,7 @@
-import MethodDocument
+public import MethodDocument
 
 /// Why a file cannot be read, or may not be.
-enum FileProblem: Problem, Error, Equatable {
+public enum FileProblem: Problem, Error, Equatable {
   case missing
   case isFolder
   case unreadable
@@ -11,7 +11,7 @@ enum FileProblem: Problem, Error, Equatable {
   case isAbsolute
   case isEmpty
 
-  var code: String {
+  public var code: String {
     switch self {
     case .missing: "missing-file"
     case .isFolder: "file-is-folder"
@@ -23,7 +23,7 @@ enum FileProblem: Problem, Error, Equatable {
     }
   }
 
-  var message: Wording {
+  public var message: Wording {
     switch self {
     case .missing: Wording(nl: "Dit bestand is er niet.", en: "This file does not exist.")
     case .isFolder:
@@ -46,7 +46,7 @@ enum FileProblem: Problem, Error, Equatable {
     }
   }
 
-  var hint: Wording? {
+  public var hint: Wording? {
     switch self {
     case .missing:
       Wording(

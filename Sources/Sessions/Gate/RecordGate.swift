@@ -25,9 +25,19 @@ struct RecordGate {
     var admitted: [String: Value] = [:]
     for field in fields {
       guard let value = record[field.id] else { continue }
+      if let widest = field.onlyFor, widest < audience {
+        hold(value, field, at: path.appending(field.id))
+        continue
+      }
       admitted[field.id] = admit(value, field, at: path.appending(field.id))
     }
     return admitted
+  }
+
+  private mutating func hold(_ value: Value, _ field: FieldSchema, at path: FieldPath) {
+    let number = value.list?.count ?? 1
+    if number > 0 { heldBack[field.id, default: 0] += number }
+    withheld.insert(path)
   }
 
   private mutating func admit(_ value: Value, _ field: FieldSchema, at path: FieldPath) -> Value? {
@@ -76,7 +86,7 @@ struct RecordGate {
 
   /// True where consent and gate, as far as the schema has them, both reach the audience.
   private func reaches(_ record: [String: Value], _ field: FieldSchema) -> Bool {
-    if let gate = field.gate, !(gate.reach(of: record).map { $0 >= audience } ?? false) {
+    for gate in field.gates where !(gate.reach(of: record).map { $0 >= audience } ?? false) {
       return false
     }
     if field.fields.contains(where: { $0.id == Consent.key }) {
@@ -90,6 +100,10 @@ struct RecordGate {
     var refused: Set<String> = []
     for field in fields {
       let items = record[field.id]?.list ?? record[field.id].map { [$0] } ?? []
+      if let widest = field.onlyFor, widest < audience {
+        refused.formUnion(RecordGate.files(in: record, [field]))
+        continue
+      }
       for item in items.compactMap(\.record) {
         refused.formUnion(
           reaches(item, field)

@@ -1,6 +1,6 @@
 /// What a word means to the field that it was written for.
-enum ScalarReading {
-  static func bool(_ word: String) -> Bool? {
+public enum ScalarReading {
+  public static func bool(_ word: String) -> Bool? {
     switch word.lowercased() {
     case "true", "yes", "on", "ja", "y", "j": true
     case "false", "no", "off", "nee", "n": false

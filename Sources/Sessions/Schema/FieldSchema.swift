@@ -35,14 +35,16 @@ public struct FieldSchema: Hashable, Sendable {
   public var fields: [FieldSchema]
   /// What a new session file shows.
   public var example: Value?
-  /// Who may see a record; nil means everyone.
-  public var gate: FieldGate?
+  /// Who may see a record: those whom every gate lets see it; none means everyone.
+  public var gates: [FieldGate]
+  /// The widest audience that the whole field reaches; nil means that it has no bound.
+  public var onlyFor: Audience?
 
   public init(
     _ id: String, _ type: FieldType, label: LocalizedText = LocalizedText([:]),
     help: LocalizedText = LocalizedText([:]), choices: [String] = [], defaultValue: Value? = nil,
     isRequired: Bool = false, min: Int? = nil, max: Int? = nil, element: FieldType? = nil,
-    fields: [FieldSchema] = [], example: Value? = nil, gate: FieldGate? = nil
+    fields: [FieldSchema] = [], example: Value? = nil, gates: [FieldGate] = [], onlyFor: Audience? = nil
   ) {
     self.id = id
     self.type = type
@@ -56,7 +58,8 @@ public struct FieldSchema: Hashable, Sendable {
     self.element = element
     self.fields = fields
     self.example = example
-    self.gate = gate
+    self.gates = gates
+    self.onlyFor = onlyFor
   }
 
   /// The field that each item of this list is.
@@ -66,7 +69,7 @@ public struct FieldSchema: Hashable, Sendable {
 
   /// True where what it holds may have to be kept from someone.
   var isGated: Bool {
-    gate != nil || fields.contains { $0.id == Consent.key || $0.isGated }
+    !gates.isEmpty || onlyFor != nil || fields.contains { $0.id == Consent.key || $0.isGated }
   }
 }
 

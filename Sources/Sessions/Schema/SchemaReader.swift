@@ -49,6 +49,7 @@ struct SchemaReader {
     FieldSchema("required", .bool),
     FieldSchema("min", .int),
     FieldSchema("max", .int),
+    FieldSchema("only-for", .choice, choices: ["group", "staff"]),
     FieldSchema(
       "of", .choice, choices: FieldSchema.FieldType.allCases.map(\.rawValue).filter { $0 != "list" }
     ),
@@ -78,9 +79,13 @@ struct SchemaReader {
       choices: values["choices"]?.list?.compactMap(\.text) ?? [],
       isRequired: values["required"]?.bool ?? false, min: values["min"]?.int,
       max: values["max"]?.int, element: values["of"]?.text.flatMap(FieldSchema.FieldType.init),
-      fields: node["fields"].map(fields) ?? [])
+      fields: node["fields"].map(fields) ?? [],
+      onlyFor: values["only-for"]?.text.flatMap(Audience.init))
     checkParts(field, node)
-    if let gate = node["gate"] { field.gate = self.gate(gate, of: field) }
+    // One gate, or a list of them that all have to let a record through.
+    if let gate = node["gate"] {
+      field.gates = (gate.sequence ?? [gate]).compactMap { self.gate($0, of: field) }
+    }
     field.defaultValue = node["default"].flatMap {
       plain.value($0, as: field, path: FieldPath("default"))
     }

@@ -4,7 +4,7 @@ extension SharedFields {
   static let countsKey = "counts"
 
   /// What every method may find; `counts` stands apart, for its keys are free.
-  static let results: [FieldSchema] = [
+  public static let results: [FieldSchema] = [
     FieldSchema(
       countsKey, .record,
       label: LocalizedText(nl: "Hoeveel mensen waren er, per rol?", en: "How many came, by role?")),

@@ -1,12 +1,12 @@
 import MethodDocument
 
 /// The fields that every session file has, whatever its method (session-format.md).
-enum SharedFields {
-  static let topLevel = [
+public enum SharedFields {
+  public static let topLevel = [
     "method", "language", "session", "print", "participants", "input", "results",
   ]
 
-  static let session: [FieldSchema] = [
+  public static let session: [FieldSchema] = [
     FieldSchema(
       "title", .text,
       label: LocalizedText(nl: "Hoe heet de bijeenkomst?", en: "What is the session called?"),
@@ -66,7 +66,7 @@ enum SharedFields {
       defaultValue: false, example: false),
   ]
 
-  static let print: [FieldSchema] = [
+  public static let print: [FieldSchema] = [
     FieldSchema(
       "size", .choice, label: LocalizedText(nl: "Grote letters?", en: "Large letters?"),
       choices: PrintSize.allCases.map(\.rawValue), defaultValue: "standard",
@@ -88,7 +88,7 @@ enum SharedFields {
       defaultValue: true, example: true),
   ]
 
-  static let participant: [FieldSchema] = [
+  public static let participant: [FieldSchema] = [
     FieldSchema(
       "name", .text, label: LocalizedText(nl: "Naam", en: "Name"), isRequired: true, max: 100,
       example: "Mevrouw A."),

@@ -26,6 +26,12 @@ public struct SourceMap: Sendable {
     return entry.map { place(of: $0) }
   }
 
+  /// The place of the first text that stands under a field, such as `results.wishes`.
+  public func place(under field: String) -> Place? {
+    let steps = field.split(separator: ".").map { FieldPath.Step.key(String($0)) }
+    return entries.first { $0.path.steps.starts(with: steps) }.map { place(of: $0) }
+  }
+
   func place(of entry: Entry) -> Place {
     source.place(line: entry.line, column: entry.column, length: entry.length, revealed: true)
   }

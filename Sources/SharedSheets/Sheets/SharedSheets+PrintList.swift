@@ -8,7 +8,10 @@ extension SharedSheets {
   /// - Parameter rows: the sheets of the pack in print order.
   public func printList(_ rows: [PrintListRow]) -> Sheet {
     let grouped = PrintListRow.grouped(rows)
-    return Sheet("print-list", texts["print-list.title"], for: .facilitator) {
+    return Sheet(
+      "print-list", texts["print-list.title"], for: .facilitator, paper: .a4,
+      size == .large ? .landscape : .portrait
+    ) {
       Heading(texts["print-list.heading"], level: 1)
       Paragraph(texts.sentences(texts.list("print-list.tip")), style: .note)
       Table(

@@ -36,12 +36,7 @@ struct MethodsCommand: ParsableCommand {
         method.folder.relativePath,
       ]
     }
-    // The last column needs no room after it.
-    let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 } + [0]
-    return rows.map { row in
-      zip(row, widths).map { $0.padding(toLength: max($1, $0.count), withPad: " ", startingAt: 0) }
-        .joined(separator: "  ")
-    }
+    return Columns.lines(rows)
   }
 
   /// A method as programs read it.

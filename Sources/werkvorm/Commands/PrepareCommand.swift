@@ -17,6 +17,7 @@ struct PrepareCommand: AsyncParsableCommand {
   @OptionGroup var argument: SessionArgument
   @OptionGroup var output: OutputOptions
   @OptionGroup var overrides: PrintOverrides
+  @Flag(help: "Print also what the method would hold back for now.") var evenSo = false
   @OptionGroup var options: LibraryOptions
 
   func run() async throws {
@@ -30,7 +31,7 @@ struct PrepareCommand: AsyncParsableCommand {
     let maker = PackMaker(
       bench: run.bench, method: run.method, session: session, service: run.service,
       shared: run.shared, methodTexts: run.methodTexts)
-    var (sheets, diagnostics) = try await run.asked { try await maker.sheets() }
+    var (sheets, diagnostics) = try await run.asked { try await maker.sheets(evenSo: evenSo) }
     let known = sheets.map(\.id) + ["print-list"]
     try run.checkNames(known)
     let shop = try run.shop(session, names: session.names)
@@ -43,7 +44,7 @@ struct PrepareCommand: AsyncParsableCommand {
     printed = printed.filter { run.wants($0.sheet.id) }
     sheets = printed.map(\.sheet)
     diagnostics += run.session.warnings + session.warnings + shop.diagnostics(printed)
-    try run.stop(if: diagnostics)
+    try run.stop(if: diagnostics, in: session.sources)
 
     var folder = OutputFolder(output.folder)
     for sheet in printed { try run.add(sheet, named: sheet.sheet.id, shop, to: &folder) }

@@ -84,11 +84,16 @@ struct PrintRun {
   }
 
   /// Shows what was found; with an error, or a warning where the call is strict, nothing is written.
-  func stop(if diagnostics: [Diagnostic]) throws(Failure) {
+  ///
+  /// - Parameter sources: Where the fields stand that a diagnostic is about.
+  func stop(if diagnostics: [Diagnostic], in sources: SourceMap) throws(Failure) {
     progress.finish()
     let judged = diagnostics.map { diagnostic -> Diagnostic in
       var diagnostic = diagnostic
       if output.strict, diagnostic.severity == .warning { diagnostic.severity = .error }
+      if let field = diagnostic.field, diagnostic.place == nil {
+        diagnostic.place = sources.place(under: field) ?? Place(file: session.file)
+      }
       return diagnostic
     }
     if judged.hasErrors { throw Failure(.input, judged) }

@@ -45,7 +45,8 @@ struct SummariseCommand: AsyncParsableCommand {
       sheets.filter { run.wants($0.id) }, run.progress, inCopies: false)
     try run.stop(
       if: answers.flatMap(\.answer.diagnostics) + run.session.warnings + session.warnings
-        + shop.diagnostics(printed))
+        + shop.diagnostics(printed),
+      in: session.sources)
 
     var folder = OutputFolder(output.folder)
     for sheet in printed {

@@ -6,21 +6,28 @@ import PageLayout
 public import Press
 import Sessions
 
-/// Where methods are found, and how much is said.
-struct LibraryOptions: ParsableArguments {
+/// Where methods are found.
+struct SearchOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("A folder of methods, searched before all others.", valueName: "dir"),
     completion: .directory)
   var methods: String?
+
+  var searchPath: SearchPath {
+    SearchPath(option: methods.map { URL(filePath: $0, directoryHint: .isDirectory) })
+  }
+}
+
+/// Where methods are found, and how much is said.
+struct LibraryOptions: ParsableArguments {
+  @OptionGroup var search: SearchOptions
 
   @Flag(name: [.short, .long], help: "Say nothing but what is wrong.")
   var quiet = false
 
   var console: Console { Console(quiet: quiet) }
 
-  var searchPath: SearchPath {
-    SearchPath(option: methods.map { URL(filePath: $0, directoryHint: .isDirectory) })
-  }
+  var searchPath: SearchPath { search.searchPath }
 }
 
 /// What a command changes of the print settings in the session file.

@@ -1,3 +1,4 @@
+import FolderMethods
 import Foundation
 import MethodDocument
 import MethodHost
@@ -18,8 +19,10 @@ struct PackMaker {
 
   /// The sheets in print order, in the session's languages, but for the print list, which needs to
   /// know on what pages they come.
-  func sheets() async throws -> (sheets: [Sheet], diagnostics: [Diagnostic]) {
-    let answers = try await service.prepare(method, for: session)
+  ///
+  /// - Parameter evenSo: True to have also what the method would hold back for now.
+  func sheets(evenSo: Bool = false) async throws -> (sheets: [Sheet], diagnostics: [Diagnostic]) {
+    let answers = try await service.prepare(method, for: session, evenSo: evenSo)
     var diagnostics = answers.flatMap(\.answer.diagnostics)
     var all: [[Sheet]] = []
     for answer in answers {
@@ -28,6 +31,13 @@ struct PackMaker {
       diagnostics += reporter.diagnostics
     }
     return (try Self.paired(all, languages: session.languages), diagnostics)
+  }
+
+  /// The sheets that the host makes for every method, in the first of the session's languages.
+  func sharedSheets() throws -> (sheets: [Sheet], diagnostics: [Diagnostic]) {
+    let (maker, reporter) = try sharedSheets(session.languages[0])
+    let sheets = maker.sheets()
+    return (sheets, reporter.diagnostics)
   }
 
   /// The print list for sheets that were printed, as it stands right after the script.
@@ -68,7 +78,9 @@ struct PackMaker {
         name: manifest.name.text(in: language) ?? manifest.id,
         purpose: manifest.purpose.text(in: language) ?? "", group: manifest.group,
         groupNote: manifest.groupNote.text(in: language), materials: manifest.materials,
-        texts: try texts(catalog, language, details, reporter)),
+        texts: Texts(
+          catalog, language: language, session: details, reporter: reporter,
+          known: inputWords(language))),
       schedule: try schedule,
       session: SharedSheets.Session(
         details, language: session.ownLanguage, participants: session.names,
@@ -78,8 +90,17 @@ struct PackMaker {
         reportBy: session.input["report-by"]?.text.flatMap { CalendarDate($0) },
         letterBy: session.input["letter-by"]?.text.flatMap { CalendarDate($0) },
         followUp: session.results["follow-up"]?.text.flatMap { CalendarDate($0) }),
+      size: session.print.size,
       invitationPaper: session.print.size == .large || session.languages.count > 1 ? .a4 : .a5)
     return (shared, reporter)
+  }
+
+  /// What the facilitator chose, for a script that names it; an open field is a place to write.
+  private func inputWords(_ language: String) -> [String: String] {
+    let words = method.manifest.input.map { field in
+      ("input.\(field.id)", session.input[field.id]?.words(in: language) ?? Texts.openPlace)
+    }
+    return Dictionary(words) { first, _ in first }
   }
 
   private func texts(

@@ -16,27 +16,24 @@ struct PrintShop {
   private let printing: Printing
   private let methodTexts: TextCatalog
 
+  /// - Parameter tools: Fonts and pictograms that are at hand already; else they are fetched.
   /// - Throws: `Failure` where fonts are missing.
   init(
     _ session: GatedSession, method: InstalledMethod, bench: Workbench, words: HostWords,
-    names: [String],
-    methodTexts: TextCatalog, duplex: Duplex
+    names: [String], methodTexts: TextCatalog, duplex: Duplex, tools given: PressTools? = nil
   ) throws(Failure) {
+    let tools = if let given { given } else { try PressTools(bench) }
     self.session = session
     self.words = words
     self.methodTexts = methodTexts
     let settings = session.print
     pictures = PictureLibrary(
-      pictograms: try bench.pictograms(),
+      pictograms: tools.pictograms,
       artFolders: [method.folder.appending(path: "art"), bench.assets.appending(path: "art")],
       photos: session.files, showsPictograms: settings.pictograms,
       sessionLanguage: session.ownLanguage)
-    do {
-      measurer = try FontMeasurer()
-      printing = try Printing(ink: settings.ink, measurer: measurer)
-    } catch {
-      throw Failure(.call, [WorkbenchProblem.press(error.wording).diagnostic()])
-    }
+    measurer = tools.measurer
+    printing = try tools.printing(settings.ink)
     printer = SheetPrinter(
       setter: SheetSetter(
         measurer: measurer, pictures: pictures,
@@ -56,12 +53,26 @@ struct PrintShop {
     }
   }
 
+  /// A sheet as it looks, once.
+  func look(at sheet: Sheet) -> PrintedSheet { printer.print(sheet, inCopies: false) }
+
+  /// What recurs on every page.
+  var furniture: PageFurniture { words.furniture(session) }
+
+  /// What is wrong with the print of one sheet, but for pictures.
+  func diagnostics(of printed: PrintedSheet) -> [Diagnostic] {
+    printed.problems.map { $0.diagnostic(at: place(of: $0.text)) } + longSentences([printed])
+  }
+
+  /// What is wrong with the pictures of all that was set so far.
+  var problemsOfPictures: [Diagnostic] {
+    pictures.problems.map { $0.diagnostic(at: place(of: $0.file)) }
+  }
+
   /// What is wrong with the print, each with its place where it is known.
   func diagnostics(_ printed: [PrintedSheet]) -> [Diagnostic] {
-    let layout = printed.flatMap(\.problems).map { $0.diagnostic(at: place(of: $0.text)) }
-    let missing = pictures.problems.map { $0.diagnostic(at: place(of: $0.file)) }
     var seen: Set<Diagnostic> = []
-    return (layout + missing + longSentences(printed)).filter { seen.insert($0).inserted }
+    return (printed.flatMap(diagnostics) + problemsOfPictures).filter { seen.insert($0).inserted }
   }
 
   /// Sentences of more than 15 words on a participant's sheet (print.md 5).
@@ -76,6 +87,11 @@ struct PrintShop {
   private func place(of text: String) -> Place? {
     session.sources.place(of: text)
       ?? session.languages.lazy.compactMap { methodTexts.place(of: text, in: $0) }.first
+  }
+
+  /// A page to look at on a screen, its longer side so many pixels.
+  func image(_ frame: Frame, longerSidePixels: Int) throws -> PageImage {
+    try printing.image(frame, longerSidePixels: longerSidePixels)
   }
 
   // MARK: Files

@@ -11,7 +11,17 @@ struct Workbench {
 
   /// - Throws: `Failure` where the host's assets are not there.
   init(_ options: LibraryOptions) throws(Failure) {
-    library = MethodLibrary(options.searchPath)
+    try self.init(options.search)
+  }
+
+  /// - Throws: as `init(_:)`.
+  init(_ options: SearchOptions) throws(Failure) {
+    try self.init(MethodLibrary(options.searchPath))
+  }
+
+  /// - Throws: as `init(_:)`.
+  init(_ library: MethodLibrary) throws(Failure) {
+    self.library = library
     guard let assets = Installation.current.assets() else {
       throw Failure(.call, [WorkbenchProblem.noAssets.diagnostic()])
     }

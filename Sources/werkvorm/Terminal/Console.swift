@@ -10,8 +10,12 @@ struct Console: Sendable {
   var isWatched: Bool
   var isQuiet: Bool
 
-  init(quiet: Bool, environment: [String: String] = ProcessInfo.processInfo.environment) {
-    language = Self.language(environment)
+  /// - Parameter language: nil takes that of the locale.
+  init(
+    quiet: Bool, language: WordingLanguage? = nil,
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) {
+    self.language = language ?? Self.language(environment)
     isWatched = isatty(STDERR_FILENO) == 1
     hasColour =
       isWatched && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"

@@ -59,6 +59,30 @@ enum BlockSamples {
     Callout(.right, title: "U mag overslaan", [Paragraph("Dat is goed.").block]).block,
     Consent(["Mijn foto"], choices: ["ja", "nee"], signature: ["Datum"]).block,
     Illustration(.art("mirror", alt: "een spiegel"), height: 40, caption: "De spiegel").block,
+    Curve(
+      [
+        .init("De intake", position: 2, note: "opgelucht, gehoord", number: 4),
+        .init("De verhuizing", position: -1),
+      ], good: "fijn", bad: "zwaar"
+    ).block,
+    PlaceMat(
+      [.init("Bewoners", hint: "Wat zien wij?"), .init("Team", picture: house)],
+      centre: .init("Samen", hint: "Wat spreken wij af?")
+    ).block,
+    Tree([
+      .init(.roots, "Wortels", hint: "Waar komt u vandaan?"),
+      .init(.fruit, "Vruchten", items: ["Zingen", "Naar zee"]),
+    ]).block,
+    Ladder(
+      [
+        .init("Meeweten", text: "U krijgt uitleg.", cells: ["team", ""]),
+        .init("Meedenken", marks: ["nu", "wens"]),
+      ], columns: ["Wie kiest?", "Wie doet het?"]
+    ).block,
+    Leaf(
+      "Vraag eens: wat was het mooiste van uw dag?", top: "Week 12", picture: house,
+      foot: "Scheurkalender"
+    ).block,
   ]
 
   static let sheet = Sheet(

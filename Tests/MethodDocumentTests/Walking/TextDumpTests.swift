@@ -63,6 +63,32 @@ struct TextDumpTests {
           sign: Datum
           illustration [art mirror]
             caption: De spiegel
+          curve: fijn … zwaar
+            at 2, 4 people: De intake
+              note: opgelucht, gehoord
+            at -1: De verhuizing
+          place mat
+            side: Bewoners
+              hint: Wat zien wij?
+            side: Team [pictogram huis]
+            centre: Samen
+              hint: Wat spreken wij af?
+          tree
+            roots: Wortels
+              hint: Waar komt u vandaan?
+            fruit: Vruchten
+              - Zingen
+              - Naar zee
+          ladder: | Wie kiest? | Wie doet het? |
+            rung 1: Meeweten
+              text: U krijgt uitleg.
+              | team |  |
+            rung 2: Meedenken
+              mark: nu
+              mark: wens
+          leaf: Vraag eens: wat was het mooiste van uw dag? [pictogram huis]
+            top: Week 12
+            foot: Scheurkalender
         """)
   }
 }

@@ -50,8 +50,8 @@ import Testing
     #expect(questions.example == ["Wat ging goed?"])
     let takeaways = try #require(manifest.results.first)
     #expect(takeaways.fields.map(\.id) == ["text", "sharing"])
-    #expect(takeaways.gate?.field == "sharing")
-    #expect(takeaways.gate?.reaches == [.public: ["yes"], .staff: [], .group: ["group"]])
+    #expect(takeaways.gates.first?.field == "sharing")
+    #expect(takeaways.gates.first?.reaches == [.public: ["yes"], .staff: [], .group: ["group"]])
   }
 
   @Test func aPhaseMayBelongToOneVariant() throws {

@@ -19,7 +19,7 @@ enum Sample {
         fields: [
           FieldSchema("text", .text, isRequired: true),
           FieldSchema("released", .bool, defaultValue: false),
-        ], gate: FieldGate(field: "released", reaches: [.public: ["true"]])),
+        ], gates: [FieldGate(field: "released", reaches: [.public: ["true"]])]),
     ],
     results: [
       FieldSchema("dream", .text),
@@ -30,7 +30,7 @@ enum Sample {
           FieldSchema("photo", .file),
           FieldSchema("values", .list, element: .text),
           FieldSchema("sharing", .choice, choices: ["yes", "group", "no"]),
-        ], gate: FieldGate(field: "sharing", reaches: [.public: ["yes"], .group: ["group"]])),
+        ], gates: [FieldGate(field: "sharing", reaches: [.public: ["yes"], .group: ["group"]])]),
     ])
 
   static let start = "method: sample\nsession: { title: Proef }\n"

@@ -43,7 +43,7 @@ struct FieldSchemaTests {
     #expect((collages.min, collages.max) == (1, 24))
     #expect(collages.example == [["sharing": "group", "rank": 2]])
     #expect(
-      collages.gate
+      collages.gates.first
         == FieldGate(
           field: "sharing", reaches: [.public: ["yes"], .staff: [], .group: ["group"]]))
   }

@@ -226,7 +226,7 @@ struct SecretSession {
   private mutating func gated(
     _ field: FieldSchema, _ reach: Audience?, _ place: String, isDecided: Bool
   ) throws -> Value {
-    guard let gate = field.gate, let decider = field.fields.first(where: { $0.id == gate.field })
+    guard let gate = field.gates.first, let decider = field.fields.first(where: { $0.id == gate.field })
     else {
       return .record(try record(field.fields, reach, place, isDecided: isDecided))
     }

@@ -49,6 +49,7 @@ extension BlockSetter {
 
   /// The code in a frame of its own, and the caption beside it, or under it where it is long.
   private func words(of item: Gallery.Item, width: Double) -> Frame {
+    if item.code.isEmpty { return frame(item.caption, style.bodyText.tight(), width: width) }
     let code = TextStyle(size: style.body, bold: true, ink: .accent, lineHeight: 1.2)
     let natural = min(naturalWidth(Text(item.code), code) + 1, width - style.body)
     let label = boxed(

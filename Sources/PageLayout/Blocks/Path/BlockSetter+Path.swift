@@ -3,7 +3,7 @@ import MethodDocument
 extension BlockSetter {
   /// Stops on a winding way: beside each other where the width serves, else one under the other.
   func set(_ block: Path, width: Double) -> [Piece] {
-    let least = style.body * 10
+    let least = style.body * 8.5
     return !block.stops.isEmpty && width / Double(block.stops.count) >= least
       ? [levelPath(block.stops, width: width)] : uprightPath(block.stops, width: width)
   }
@@ -12,7 +12,7 @@ extension BlockSetter {
 
   private func levelPath(_ stops: [Path.Stop], width: Double) -> Piece {
     let column = width / Double(stops.count)
-    let marks = stops.enumerated().map { mark($0.element, number: $0.offset + 1) }
+    let marks = stops.enumerated().map { mark($0.element, number: $0.element.number ?? $0.offset + 1) }
     let swing = style.body * 1.1
     let top = (marks.map(\.size.height).max() ?? 0) + style.body * 0.2
     let middle = top - PathMark.diameter(.ahead, style) / 2
@@ -59,7 +59,7 @@ extension BlockSetter {
     let left = widest + swing + style.gutter
     let list = notes.container(.list)
     return stops.enumerated().map { index, stop in
-      let mark = mark(stop, number: index + 1)
+      let mark = mark(stop, number: stop.number ?? index + 1)
       let words = words(of: stop, width: width - left, alignment: .start)
       let height = max(mark.size.height, words.size.height) + style.body * 1.3
       let radius = PathMark.diameter(stop.state, style) / 2

@@ -1,8 +1,12 @@
 import ArgumentParser
 
-/// What whoever makes or installs methods needs.
+/// What whoever makes, hands on or installs work forms needs.
 struct MethodCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "method", abstract: "Makes, checks and installs methods.",
-    subcommands: [TrustCommand.self])
+    commandName: "method",
+    abstract: "Makes, checks, packs and installs methods.",
+    subcommands: [
+      MethodPreviewCommand.self, MethodPackCommand.self, MethodInstallCommand.self, MethodRemoveCommand.self,
+      MethodUndoCommand.self, MethodListCommand.self, TrustCommand.self,
+    ])
 }

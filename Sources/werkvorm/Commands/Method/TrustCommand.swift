@@ -3,7 +3,7 @@ import Foundation
 import MethodDocument
 import MethodHost
 
-struct TrustCommand: AsyncParsableCommand {
+struct TrustCommand: AsyncParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "trust",
     abstract: "Shows a method’s program, and lets it run from now on.",
@@ -16,7 +16,8 @@ struct TrustCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The id of a method.", valueName: "method")) var method: String
   @Flag(help: "Trust it without asking.") var yes = false
   @Flag(help: "Trust it no longer.") var revoke = false
-  @OptionGroup var options: LibraryOptions
+  @OptionGroup var search: SearchOptions
+  @OptionGroup var messages: MessageOptions
 
   func validate() throws {
     if yes && revoke { throw ValidationError("--yes and --revoke exclude each other") }
@@ -27,9 +28,9 @@ struct TrustCommand: AsyncParsableCommand {
       throw Failure(.call, [TrustProblem.nowhereToRemember.asError])
     }
     if revoke { return try forget(store) }
-    let installed = try Workbench(options).method(method)
+    let installed = try Workbench(search).method(method)
     if installed.manifest.kind != .program || installed.origin.comesWithWerkvorm {
-      return options.console.tell(needless(installed))
+      return messages.console.tell(needless(installed))
     }
     let question: TrustQuestion
     do {
@@ -38,27 +39,27 @@ struct TrustCommand: AsyncParsableCommand {
     } catch {
       throw Failure(.method, [error.diagnostic()])
     }
-    options.console.tell(question.explanation)
-    if question.standing == .trusted { return options.console.tell(TrustWords.already(method)) }
+    messages.console.tell(question.explanation)
+    if question.standing == .trusted { return messages.console.tell(TrustWords.already(method)) }
     guard try isWanted(question) else {
       throw Failure(.method, [HostProblem(method: method, .declined).diagnostic()])
     }
     try write(store) { try store.trust(question.content, method: method) }
-    options.console.tell(TrustWords.trusted(method))
+    messages.console.tell(TrustWords.trusted(method))
   }
 
   private func isWanted(_ question: TrustQuestion) throws -> Bool {
     if yes { return true }
-    guard TrustPrompt(console: options.console).ask != nil else {
+    guard TrustPrompt(console: messages.console).ask != nil else {
       throw Failure(.call, [TrustCallProblem.nobodyToAsk(method).diagnostic()])
     }
-    return TrustPrompt.isAnsweredYes(question, options.console)
+    return TrustPrompt.isAnsweredYes(question, messages.console)
   }
 
   private func forget(_ store: TrustStore) throws {
     var count = 0
     try write(store) { count = try store.revoke(method: method) }
-    options.console.tell(count == 0 ? TrustWords.neverTrusted(method) : TrustWords.revoked(method))
+    messages.console.tell(count == 0 ? TrustWords.neverTrusted(method) : TrustWords.revoked(method))
   }
 
   private func needless(_ installed: InstalledMethod) -> Wording {

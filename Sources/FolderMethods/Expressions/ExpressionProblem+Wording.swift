@@ -1,0 +1,100 @@
+import MethodDocument
+import Sessions
+
+extension ExpressionProblem {
+  var message: Wording {
+    switch cause {
+    case .empty: Wording(nl: "Hier staat niets.", en: "There is nothing here.")
+    case .openQuotation:
+      Wording(
+        nl: "Een aanhalingsteken wordt niet gesloten.", en: "A quotation mark is not closed.")
+    case .openBracket:
+      Wording(nl: "Een haakje wordt niet gesloten.", en: "A bracket is not closed.")
+    case .tooDeep:
+      Wording(nl: "Er staan te veel haakjes in elkaar.", en: "There are too many brackets.")
+    case .unexpected(let word):
+      Wording(nl: "‘\(word)’ past hier niet.", en: "‘\(word)’ does not fit here.")
+    case .functionMissing:
+      Wording(nl: "Na ‘|’ hoort een functie.", en: "A function belongs after ‘|’.")
+    case .unknownFunction(let word):
+      Wording(nl: "Er is geen functie ‘\(word)’.", en: "There is no function ‘\(word)’.")
+    case .argumentMissing(let function):
+      Wording(
+        nl: "Na ‘\(function.rawValue)’ hoort nog iets.",
+        en: "Something is missing after ‘\(function.rawValue)’.")
+    case .unknownName(let name, _):
+      Wording(
+        nl: "De naam ‘\(name)’ is hier niet bekend.", en: "The name ‘\(name)’ is not known here.")
+    case .unknownField(let field, _):
+      Wording(nl: "Er is geen veld ‘\(field)’.", en: "There is no field ‘\(field)’.")
+    case .unsuited(let function, let found):
+      Wording(
+        nl: "‘\(function.rawValue)’ werkt niet op \(found.wording.nl).",
+        en: "‘\(function.rawValue)’ does not work on \(found.wording.en).")
+    case .notWords(let found):
+      Wording(
+        nl: "Hier horen woorden, maar dit is \(found.wording.nl).",
+        en: "Words belong here, but this is \(found.wording.en).")
+    case .notAList(let found):
+      Wording(
+        nl: "Hier hoort een lijst, maar dit is \(found.wording.nl).",
+        en: "A list belongs here, but this is \(found.wording.en).")
+    case .unknownText(let key, _):
+      Wording(
+        nl: "In ‘texts’ staat geen tekst ‘\(key)’.", en: "There is no text ‘\(key)’ in ‘texts’.")
+    }
+  }
+
+  var hint: Wording? {
+    switch cause {
+    case .unknownFunction(let word): Self.choose(word, Function.allCases.map(\.rawValue))
+    case .unknownName(let word, let known), .unknownField(let word, let known):
+      Self.choose(word, known)
+    case .unknownText(_, let nearest): nearest.map(Self.meant)
+    case .argumentMissing(let function):
+      Wording(
+        nl: "Bijvoorbeeld: \(function.example)", en: "For example: \(function.example)")
+    case .notWords(.bool):
+      Wording(
+        nl: "Kies de woorden met ‘| word’ en een sleutel met ‘yes’ en ‘no’.",
+        en: "Choose the words with ‘| word’ and a key that has ‘yes’ and ‘no’.")
+    case .notWords(.record):
+      Wording(
+        nl: "Noem een veld ervan, met een punt ertussen.", en: "Name one of its fields after a dot."
+      )
+    case .functionMissing:
+      Wording(
+        nl: "Bijvoorbeeld: \(Function.most.example)", en: "For example: \(Function.most.example)")
+    case .empty, .openQuotation, .openBracket, .tooDeep, .unexpected, .unsuited, .notWords,
+      .notAList:
+      nil
+    }
+  }
+
+  private static func meant(_ word: String) -> Wording {
+    Wording(nl: "Bedoelt u ‘\(word)’?", en: "Did you mean ‘\(word)’?")
+  }
+
+  static func choose(_ word: String, _ known: [String]) -> Wording? {
+    if known.isEmpty { return nil }
+    let list = known.joined(separator: ", ")
+    guard let near = NearestWord.to(word, among: known) else {
+      return Wording(nl: "Kies uit: \(list).", en: "Choose from: \(list).")
+    }
+    return Wording(
+      nl: "Bedoelt u ‘\(near)’? Kies uit: \(list).",
+      en: "Did you mean ‘\(near)’? Choose from: \(list).")
+  }
+}
+
+extension Shape.Kind {
+  fileprivate var wording: Wording {
+    switch self {
+    case .text: Wording(nl: "een tekst", en: "a text")
+    case .number: Wording(nl: "een getal", en: "a number")
+    case .bool: Wording(nl: "een ja of nee", en: "a yes or no")
+    case .list: Wording(nl: "een lijst", en: "a list")
+    case .record: Wording(nl: "een groep velden", en: "a group of fields")
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import MethodDocument
+
+/// What can be wrong with an expression, and the word that it is about.
+struct ExpressionProblem: Error, Problem, Hashable {
+  enum Cause: Hashable {
+    case empty
+    case openQuotation
+    case openBracket
+    case tooDeep
+    case unexpected(String)
+    case functionMissing
+    case unknownFunction(String)
+    case argumentMissing(Function)
+    case unknownName(String, known: [String])
+    case unknownField(String, known: [String])
+    /// A function was given something that it cannot work on.
+    case unsuited(Function, found: Shape.Kind)
+    /// Something that is no text stands where words are wanted.
+    case notWords(Shape.Kind)
+    case notAList(Shape.Kind)
+    case unknownText(String, nearest: String?)
+  }
+
+  var cause: Cause
+  /// The word in the expression at which the caret points.
+  var word: String
+
+  init(_ cause: Cause, word: String) {
+    self.cause = cause
+    self.word = word
+  }
+
+  var code: String {
+    switch cause {
+    case .empty, .openQuotation, .openBracket, .tooDeep, .unexpected, .functionMissing,
+      .argumentMissing:
+      "bad-expression"
+    case .unknownFunction: "unknown-function"
+    case .unknownName: "unknown-name"
+    case .unknownField: "unknown-field"
+    case .unsuited, .notWords, .notAList: "wrong-shape"
+    case .unknownText: "unknown-text"
+    }
+  }
+}

@@ -1,0 +1,36 @@
+public import MethodDocument
+public import Sessions
+
+/// A method that says everything itself: its sheets, summaries and checks, read from its manifest.
+public struct FolderMethod: Sendable {
+  var sheets: [SheetTemplate]
+  var summaries: [SheetTemplate]
+  var checks: [SessionCheck]
+  var outcome: OutcomeTemplate
+  /// What is wrong with the manifest's sheets, each with its place; with an error no sheet is made.
+  public var diagnostics: [Diagnostic]
+  /// The texts that sheets name.
+  public var usedKeys: Set<String>
+  /// The beginnings of keys that sheets choose from, or take lists of texts from.
+  public var usedPrefixes: Set<String>
+
+  /// The keys of a manifest that are a folder method's alone.
+  public static let manifestKeys = ["sheets", "summaries", "checks", "outcome"]
+
+  /// Reads the sheets in a manifest that is sound otherwise.
+  public init(
+    _ root: PositionedNode, in source: SourceText, input: [FieldSchema], results: [FieldSchema],
+    texts: MethodTexts
+  ) {
+    let reader = TemplateReader(source, texts: texts)
+    let before = NameTable(input: input, results: nil, texts: texts)
+    let after = NameTable(input: input, results: results, texts: texts)
+    sheets = reader.sheets(root["sheets"], in: before)
+    summaries = reader.sheets(root["summaries"], in: after)
+    checks = reader.checks(root["checks"], before: before, after: after)
+    outcome = reader.outcome(root["outcome"], in: after)
+    diagnostics = reader.diagnostics
+    usedKeys = reader.usedKeys
+    usedPrefixes = reader.usedPrefixes
+  }
+}

@@ -1,0 +1,34 @@
+import MethodDocument
+
+/// A sheet as a manifest lists it.
+enum SheetGrammar {
+  static let record = RecordGrammar([
+    FieldGrammar(
+      "id", .string, required: true, nl: "de naam van het bestand", en: "the file's name"),
+    .text("title", required: true, nl: "hoe het vel heet", en: "the sheet's title"),
+    .choice(
+      "reader", Reader.self, required: true, nl: "wie het leest, of waar het hangt",
+      en: "who reads it, or where it hangs"),
+    .choice("paper", Paper.self, usual: .a4, nl: "hoe groot het is", en: "how large it is"),
+    FieldGrammar(
+      "orientation", .choice(["portrait", "landscape"]), usual: "portrait", nl: "staand of liggend",
+      en: "portrait or landscape"),
+    FieldGrammar(
+      "copies", .copies, usual: "once", nl: "hoeveel er nodig zijn", en: "how many are needed"),
+    .choice(
+      "imposition", Imposition.self, usual: .plain, nl: "gewoon, als kaarten of als boekje",
+      en: "plain, as cards or as a booklet"),
+    .choice(
+      "handling", Handling.self, usual: .open, nl: "collect: vertrouwelijk, inleveren",
+      en: "collect: confidential, hand in"),
+    .choice(
+      "size", PrintSize.self, nl: "altijd zo groot geprint, wat de sessie ook zegt",
+      en: "always printed in this size, whatever the session says"),
+    FieldGrammar("blocks", .blocks, required: true, nl: "wat erop staat", en: "what stands on it"),
+  ])
+
+  /// What a sheet may say of itself beside its fields.
+  static let ownKeys = ["hold"]
+
+  static let copyWords = ["once", "per-participant", "per-listener", "per-facilitator"]
+}

@@ -1,0 +1,44 @@
+import MethodDocument
+
+/// What can be wrong with a sheet in YAML.
+enum TemplateProblem: Problem, Hashable {
+  enum Shape: Hashable { case list, record, words }
+
+  case unknownKey(String, nearest: String?, allowed: [String])
+  case missingKey(String)
+  case wrongShape(Shape)
+  case noBlock(allowed: [String])
+  case unknownBlock(String, nearest: String?, allowed: [String])
+  case twoBlocks(String, String)
+  case unknownChoice(String, nearest: String?, allowed: [String])
+  case notANumber(String, ClosedRange<Int>)
+  case notAMeasure(String)
+  case notYesOrNo(String)
+  case notATime(String)
+  case eachWithoutName
+  case nameWithoutEach
+  case nameTaken(String)
+  case wordsInsteadOfKey(String, nearest: String?)
+  case emptyCopies(allowed: [String])
+  case spent(limit: Int)
+  case notADocument(String)
+
+  var code: String {
+    switch self {
+    case .unknownKey: "unknown-key"
+    case .missingKey: "missing-key"
+    case .wrongShape: "wrong-shape"
+    case .noBlock, .unknownBlock, .twoBlocks: "unknown-block"
+    case .unknownChoice: "unknown-choice"
+    case .notANumber, .notAMeasure: "not-a-number"
+    case .notYesOrNo: "not-yes-or-no"
+    case .notATime: "not-a-time"
+    case .eachWithoutName, .nameWithoutEach: "each-without-name"
+    case .nameTaken: "name-taken"
+    case .wordsInsteadOfKey: "unknown-text"
+    case .emptyCopies: "unknown-choice"
+    case .spent: "too-much"
+    case .notADocument: "not-a-sheet"
+    }
+  }
+}

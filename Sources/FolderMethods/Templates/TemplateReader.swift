@@ -1,0 +1,196 @@
+import MethodDocument
+import Sessions
+
+/// Reads sheets from a manifest, and finds what is wrong with them before a session is there.
+final class TemplateReader {
+  let source: SourceText
+  let texts: MethodTexts
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The texts that sheets name, and the beginnings of those that they choose from.
+  private(set) var usedKeys: Set<String> = []
+  private(set) var usedPrefixes: Set<String> = []
+
+  init(_ source: SourceText, texts: MethodTexts) {
+    self.source = source
+    self.texts = texts
+  }
+
+  func add(_ problem: some Problem, at node: PositionedNode) {
+    diagnostics.append(problem.diagnostic(at: source.place(of: node)))
+  }
+
+  func add(_ problem: some Problem, at entry: PositionedNode.Entry) {
+    diagnostics.append(problem.diagnostic(at: source.place(of: entry)))
+  }
+
+  func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  func use(key: String) { usedKeys.insert(key) }
+  func use(prefix: String) { usedPrefixes.insert(prefix) }
+
+  /// What was found wrong since there were so many.
+  func problems(since count: Int) -> [Diagnostic] { Array(diagnostics.dropFirst(count)) }
+
+  // MARK: Lists
+
+  /// The items of a list, each with its `each` and `when`.
+  ///
+  /// - Parameter group: The key under which an item may hold several of them.
+  func items(
+    _ node: PositionedNode, in names: NameTable, group: String? = nil,
+    isOne: (PositionedNode) -> Bool = { _ in true },
+    _ read: (PositionedNode, NameTable) -> Part?
+  ) -> [Part.Item]? {
+    guard let nodes = node.sequence else {
+      add(TemplateProblem.wrongShape(.list), at: node)
+      return nil
+    }
+    return nodes.compactMap { node in
+      item(node, in: names, group: group, isOne: isOne, read)
+    }
+  }
+
+  private func item(
+    _ node: PositionedNode, in names: NameTable, group: String?,
+    isOne: (PositionedNode) -> Bool,
+    _ read: (PositionedNode, NameTable) -> Part?
+  ) -> Part.Item? {
+    var item = Part.Item(each: nil, name: "", condition: nil, content: .group([]))
+    var inner = names
+    if let each = node["each"] {
+      (item.each, item.name, inner) = loop(each, node, in: names)
+    } else if let name = node["as"] {
+      add(TemplateProblem.nameWithoutEach, at: name)
+    }
+    item.condition = node["when"].flatMap { condition($0, in: inner) }
+    if let group, !isOne(node), let nodes = node[group] {
+      for entry in node.mapping ?? [] where !([group] + Self.itemKeys).contains(entry.key) {
+        addUnknown(entry, allowed: [group] + Self.itemKeys)
+      }
+      guard let items = items(nodes, in: inner, group: group, isOne: isOne, read) else {
+        return nil
+      }
+      item.content = .group(items)
+      return item
+    }
+    guard let part = read(node, inner) else { return nil }
+    item.content = .part(part)
+    return item
+  }
+
+  /// What every item of a list may say beside its own fields.
+  static let itemKeys = ["each", "as", "when"]
+
+  /// What `each` and `as` say of an item, and the names that are known within it.
+  func loop(
+    _ each: PositionedNode, _ node: PositionedNode, in names: NameTable
+  ) -> (Expression?, String, NameTable) {
+    var name = ""
+    if let word = node["as"]?.scalar?.trimmed, !word.isEmpty {
+      name = word
+      if names.shapes[word] != nil { add(TemplateProblem.nameTaken(word), at: node["as"] ?? node) }
+    } else {
+      add(TemplateProblem.eachWithoutName, at: each)
+    }
+    guard let (expression, shape) = expression(each, in: names) else {
+      return (nil, name, names.adding(name, .any).adding("n", .number))
+    }
+    let item: Shape
+    switch shape {
+    case .list(let inner): item = inner
+    case .any: item = .any
+    default:
+      item = .any
+      addProblem(ExpressionProblem(.notAList(shape.kind), word: each.scalar ?? ""), at: each)
+    }
+    return (expression, name, names.adding(name, item).adding("n", .number))
+  }
+
+  // MARK: Expressions
+
+  func condition(_ node: PositionedNode, in names: NameTable) -> Expression? {
+    expression(node, in: names)?.expression
+  }
+
+  /// An expression that stands by itself, with or without brackets.
+  func expression(
+    _ node: PositionedNode, in names: NameTable
+  ) -> (expression: Expression, shape: Shape)? {
+    guard let words = node.scalar?.trimmed, !words.isEmpty else {
+      add(TemplateProblem.wrongShape(.words), at: node)
+      return nil
+    }
+    return expression(TextTemplate.expression(in: words) ?? words, at: node, in: names)
+  }
+
+  func expression(
+    _ words: String, at node: PositionedNode, in names: NameTable
+  ) -> (expression: Expression, shape: Shape)? {
+    do throws(ExpressionProblem) {
+      let expression = try ExpressionParser.parse(words)
+      let shape = try expression.shape(in: names)
+      noteTexts(of: expression)
+      return (expression, shape)
+    } catch {
+      addProblem(error, at: node)
+      return nil
+    }
+  }
+
+  private func noteTexts(of expression: Expression) {
+    switch expression {
+    case .name(let path):
+      if path[0] == "texts" { use(prefix: path.dropFirst().joined(separator: ".")) }
+    case .literal, .word: break
+    case .call(let function, let inner, let arguments):
+      noteTexts(of: inner)
+      for argument in arguments {
+        switch argument {
+        case .word(let word): if function == .word { use(prefix: word) }
+        case .value(let expression): noteTexts(of: expression)
+        }
+      }
+    case .compare(_, let left, let right), .and(let left, let right), .or(let left, let right):
+      noteTexts(of: left)
+      noteTexts(of: right)
+    case .not(let inner): noteTexts(of: inner)
+    }
+  }
+
+  /// Points at the word that it is about, where the line shows it.
+  func addProblem(_ problem: ExpressionProblem, at node: PositionedNode) {
+    diagnostics.append(problem.diagnostic(at: source.place(of: node, underlining: problem.word)))
+  }
+
+  // MARK: Records
+
+  /// Reports the keys that do not belong and those that are missing.
+  func checkKeys(
+    _ node: PositionedNode, _ entries: [PositionedNode.Entry], _ fields: [FieldGrammar],
+    besides: [String]
+  ) {
+    let allowed = fields.map(\.name) + besides
+    for entry in entries where !allowed.contains(entry.key) { addUnknown(entry, allowed: allowed) }
+    for field in fields where field.isRequired && field.usual == nil && node[field.name] == nil {
+      add(TemplateProblem.missingKey(field.name), at: node)
+    }
+  }
+
+  func addUnknown(_ entry: PositionedNode.Entry, allowed: [String]) {
+    add(
+      TemplateProblem.unknownKey(
+        entry.key, nearest: NearestWord.to(entry.key, among: allowed), allowed: allowed),
+      at: entry)
+  }
+}
+
+extension SourceText {
+  /// The place of a word within a node, or of the node where the word is not on its line.
+  func place(of node: PositionedNode, underlining word: String) -> Place {
+    let line = line(node.line)
+    let rest = line.dropFirst(max(node.column - 1, 0))
+    guard !word.isEmpty, let range = rest.firstRange(of: word) else { return place(of: node) }
+    let column = node.column + rest.distance(from: rest.startIndex, to: range.lowerBound)
+    return place(line: node.line, column: column, length: word.count)
+  }
+}

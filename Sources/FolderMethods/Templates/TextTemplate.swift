@@ -1,0 +1,40 @@
+/// Words with `{{expressions}}` in them.
+struct TextTemplate: Hashable, Sendable {
+  var words: String
+  /// What stands between the brackets, in order.
+  var names: [String]
+
+  init(_ words: String) {
+    self.words = words
+    var names: [String] = []
+    var rest = words[...]
+    while let opening = rest.firstRange(of: "{{"),
+      let closing = rest[opening.upperBound...].firstRange(of: "}}")
+    {
+      let name = rest[opening.upperBound..<closing.lowerBound]
+      names.append(name.split(separator: " ").joined(separator: " "))
+      rest = rest[closing.upperBound...]
+    }
+    self.names = names
+  }
+
+  static func isTemplate(_ words: String) -> Bool { words.contains("{{") }
+
+  /// The expression where the words are nothing but one pair of brackets.
+  static func expression(in words: String) -> String? {
+    let trimmed = words.trimmed
+    guard trimmed.hasPrefix("{{"), trimmed.hasSuffix("}}"), TextTemplate(trimmed).names.count == 1
+    else { return nil }
+    return TextTemplate(trimmed).names[0]
+  }
+}
+
+extension String {
+  /// Without spaces and line ends at both ends.
+  var trimmed: String {
+    var words = self[...]
+    while words.first?.isWhitespace == true { words.removeFirst() }
+    while words.last?.isWhitespace == true { words.removeLast() }
+    return String(words)
+  }
+}

@@ -1,0 +1,35 @@
+import MethodDocument
+
+/// Why the user's methods stay as they are.
+enum StoreProblem: Problem, Error, Equatable {
+  /// Neither `XDG_DATA_HOME` nor `HOME` is set.
+  case noUserFolder
+  case notAnID(String)
+  case sameVersionDiffers(id: String, version: Int)
+  case olderVersion(id: String, version: Int, installed: Int)
+  case notInstalled(String)
+  /// It stands in a folder that is not the user's own.
+  case standsElsewhere(id: String, folder: String, SearchPath.Origin)
+  case nothingKept(String)
+  case programNotInFolder(String, run: String)
+  /// In the system's own words.
+  case cannotWrite(String, reason: String)
+
+  var severity: Diagnostic.Severity {
+    if case .programNotInFolder = self { .warning } else { .error }
+  }
+
+  var code: String {
+    switch self {
+    case .noUserFolder: "no-user-folder"
+    case .notAnID: "not-an-id"
+    case .sameVersionDiffers: "same-version-differs"
+    case .olderVersion: "older-version"
+    case .notInstalled: "no-such-method"
+    case .standsElsewhere: "method-stands-elsewhere"
+    case .nothingKept: "nothing-kept"
+    case .programNotInFolder: "program-not-in-folder"
+    case .cannotWrite: "cannot-write"
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Canvas
+public import Foundation
+
+/// A page as pixels, to look at on a screen.
+public struct PageImage {
+  let surface: ImageSurface
+
+  init(_ surface: ImageSurface) {
+    self.surface = surface
+  }
+
+  public var widthPixels: Int { surface.widthPixels }
+  public var heightPixels: Int { surface.heightPixels }
+
+  public func png() throws -> Data { try surface.pngData() }
+}

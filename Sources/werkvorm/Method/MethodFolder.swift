@@ -1,0 +1,81 @@
+import Foundation
+import MethodDocument
+import MethodHost
+import Sessions
+
+/// A method that is being made: its folder, and the examples that show it.
+struct MethodFolder {
+  let method: InstalledMethod
+  let bench: Workbench
+
+  /// - Throws: `Failure` where its manifest cannot be read.
+  init(_ path: String) throws(Failure) {
+    let url = URL(filePath: path, directoryHint: .isDirectory)
+    // `.` has no name of its own; the folder that it stands for has.
+    let folder = path.hasSuffix(".") ? url.standardizedFileURL : url
+    do throws(Diagnostics) {
+      method = try InstalledMethod(in: folder)
+    } catch {
+      throw Failure(.input, error.all)
+    }
+    bench = try Workbench(MethodLibrary([method]))
+  }
+
+  /// The session files in `examples/`, by name.
+  var examples: [URL] {
+    let folder = method.folder.appending(path: "examples", directoryHint: .isDirectory)
+    let names =
+      (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)))
+      ?? []
+    return names.sorted().filter { $0.hasSuffix(".yaml") }.map { folder.appending(path: $0) }
+  }
+
+  /// An example as a session.
+  ///
+  /// - Throws: `Failure` with everything that is wrong with it.
+  func session(_ example: URL) throws(Failure) -> Session {
+    try bench.session(example.relativePath).session
+  }
+
+  /// The method's own texts, and what is wrong with them.
+  func texts() -> (catalog: TextCatalog, diagnostics: [Diagnostic]) {
+    TextCatalog.read(
+      method.folder.appending(path: "texts"), languages: method.manifest.languages)
+  }
+}
+
+/// What can be wrong with a method's folder as a whole.
+enum MethodFolderProblem: Problem {
+  case noExample(String)
+  case noSuchExample(String, known: [String])
+
+  var code: String {
+    switch self {
+    case .noExample: "no-example"
+    case .noSuchExample: "no-such-example"
+    }
+  }
+
+  var message: Wording {
+    switch self {
+    case .noExample(let folder):
+      Wording(
+        nl: "In ‘\(folder)’ staat geen voorbeeld.", en: "There is no example in ‘\(folder)’.")
+    case .noSuchExample(let name, _):
+      Wording(nl: "Er is geen voorbeeld ‘\(name)’.", en: "There is no example ‘\(name)’.")
+    }
+  }
+
+  var hint: Wording? {
+    switch self {
+    case .noExample:
+      Wording(
+        nl: "Zet in de map ‘examples’ een sessiebestand met ‘input’ en ‘results’.",
+        en: "Put a session file with ‘input’ and ‘results’ in the folder ‘examples’.")
+    case .noSuchExample(_, let known):
+      Wording(
+        nl: "Kies uit: \(known.joined(separator: ", ")).",
+        en: "Choose from: \(known.joined(separator: ", ")).")
+    }
+  }
+}
