@@ -51,4 +51,22 @@ struct FailingMethodTests {
     #expect(ending.code == 0, "\(ending.errors)")
     #expect(method.folder.names(in: "out").contains("script.pdf"))
   }
+
+  @Test("gets no drawing printed that stands outside its own folder")
+  func drawingElsewhere() async throws {
+    let sheet =
+      #"{"id":"a","title":"A","reader":"wall","blocks":[{"type":"illustration","#
+      + #""picture":{"art":"../../../secret","alt":"x"}}]}"#
+    let method = try await ScriptedMethod(
+      ScriptedMethod.hello + "; read line; echo '{\"type\":\"answer\",\"sheets\":[\(sheet)]}'"
+    ).trusted()
+    try method.folder.write("", to: "methods/wobbly/art/own.svg")
+    let svg =
+      #"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0H9V9z"/></svg>"#
+    try method.folder.write(svg, to: "secret.svg")
+    _ = try await method.trusted()
+    let ending = try await method.run("prepare")
+    #expect(ending.code == 1, "\(ending.errors)")
+    #expect(ending.errors.contains("The picture ../../../secret.svg is not there"))
+  }
 }
