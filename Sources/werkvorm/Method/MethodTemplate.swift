@@ -48,7 +48,8 @@ struct MethodTemplate {
       }
       let text = try String(contentsOf: item, encoding: .utf8)
       try Data(worded(text, id: id).utf8).write(to: target)
-      let mode = try files.attributesOfItem(atPath: item.path(percentEncoded: false))[.posixPermissions]
+      let mode = try files.attributesOfItem(atPath: item.path(percentEncoded: false))[
+        .posixPermissions]
       if let mode {
         try files.setAttributes(
           [.posixPermissions: mode], ofItemAtPath: target.path(percentEncoded: false))
