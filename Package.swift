@@ -84,6 +84,7 @@ let package = Package(
     + module("MethodProtocol", ["MethodDocument"], fixtures: ["Golden"])
     + module("MethodKit", ["MethodProtocol", "MethodDocument"])
     + module("FolderMethods", ["MethodKit", "MethodProtocol", "MethodDocument", "Sessions"])
+    + module("EditorSchemas", ["FolderMethods", "MethodDocument", "Sessions"])
     + module("SharedSheets", ["MethodKit", "MethodDocument"], testDependencies: [yams])
     + module("MethodArchive", ["MethodDocument", "CArchive"])
     + module(
@@ -109,7 +110,7 @@ let package = Package(
       .executableTarget(
         name: "werkvorm",
         dependencies: [
-          "MethodHost", "FolderMethods", "MethodKit", "SharedSheets", "Sessions", "Press", "Canvas", "Pictograms",
+          "MethodHost", "FolderMethods", "EditorSchemas", "MethodKit", "SharedSheets", "Sessions", "Press", "Canvas", "Pictograms",
           arguments,
         ],
         swiftSettings: settings),

@@ -2,12 +2,12 @@ import MethodDocument
 import Sessions
 
 /// What a method finds beside what every method does, for the next one to take.
-struct OutcomeTemplate: Sendable {
+public struct OutcomeTemplate: Sendable {
   var themes: Part?
   var statements: Part?
   var agreements: Part?
 
-  static let theme = RecordGrammar([
+  public static let theme = RecordGrammar([
     FieldGrammar("title", .string, required: true, nl: "het thema", en: "the theme"),
     .choice(
       "kind", Outcome.Theme.Kind.self, nl: "goed, beter of een wens", en: "good, better or a wish"),
@@ -15,7 +15,7 @@ struct OutcomeTemplate: Sendable {
       "votes", .number(0...100_000), nl: "het aantal stemmen", en: "the number of votes"),
   ])
 
-  static let statement = RecordGrammar([
+  public static let statement = RecordGrammar([
     FieldGrammar("text", .string, required: true, nl: "de uitspraak", en: "what was said"),
     FieldGrammar("role", .string, nl: "een rol", en: "a role"),
     FieldGrammar("approved", .bool, required: true, usual: "no", nl: "goedgekeurd", en: "approved"),
@@ -23,7 +23,7 @@ struct OutcomeTemplate: Sendable {
     FieldGrammar("translation", .string, nl: "wat het betekent", en: "what it means"),
   ])
 
-  static let agreement = RecordGrammar([
+  public static let agreement = RecordGrammar([
     FieldGrammar("what", .string, required: true, nl: "wat er gebeurt", en: "what will be done"),
     FieldGrammar("who", .string, nl: "wie het doet", en: "who does it"),
     FieldGrammar("by", .string, nl: "wanneer", en: "by when"),

@@ -67,7 +67,7 @@ public struct ContactSheet {
         y += rowHeight(row)
       }
     }
-    return try surface.pngData()
+    return try surface.quickPNGData()
   }
 
   private static let ground = Colour(red: 0.92, green: 0.92, blue: 0.92)

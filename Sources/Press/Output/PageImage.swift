@@ -12,5 +12,6 @@ public struct PageImage {
   public var widthPixels: Int { surface.widthPixels }
   public var heightPixels: Int { surface.heightPixels }
 
-  public func png() throws -> Data { try surface.pngData() }
+  /// As PNG, made in little time rather than small.
+  public func png() throws -> Data { try surface.quickPNGData() }
 }

@@ -6,7 +6,7 @@ struct MethodCommand: AsyncParsableCommand {
     commandName: "method",
     abstract: "Makes, checks, packs and installs methods.",
     subcommands: [
-      MethodPreviewCommand.self, MethodPackCommand.self, MethodInstallCommand.self, MethodRemoveCommand.self,
+      MethodNewCommand.self, MethodPreviewCommand.self, MethodPackCommand.self, MethodInstallCommand.self, MethodRemoveCommand.self,
       MethodUndoCommand.self, MethodListCommand.self, TrustCommand.self,
     ])
 }

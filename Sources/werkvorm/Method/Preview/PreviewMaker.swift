@@ -20,7 +20,7 @@ final class PreviewMaker {
   private var lastContents = PreviewContents()
 
   /// The longer side of a full page, in pixels: enough to read what is printed.
-  static let pagePixels = 1400
+  static let pagePixels = 1200
 
   /// What decides how a sheet's pages look.
   private struct PageKey: Hashable {
@@ -45,6 +45,8 @@ final class PreviewMaker {
   func make() async throws -> (contents: PreviewContents, diagnostics: [Diagnostic]) {
     do {
       let folder = try MethodFolder(path)
+      // An editor that cannot be helped is no reason to show nothing.
+      try? EditorSchemaFiles.write(for: folder.method.folder, language: words)
       let (contents, diagnostics) = try await contents(of: folder)
       lastContents = contents
       return (contents, diagnostics)
