@@ -32,11 +32,6 @@ import Testing
     return ConsentGate(audience: .group).admit(session)
   }
 
-  @Test func itIsShort() throws {
-    let text = try String(contentsOf: Self.template.appending(path: "method.py"), encoding: .utf8)
-    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count - 1 < 60)
-  }
-
   @Test(arguments: ["nl", "en"]) func itPreparesAndSummarises(language: String) async throws {
     let service = MethodService(deadlines: ample, trust: credulous)
     let session = try session(language)
