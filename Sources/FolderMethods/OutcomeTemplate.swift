@@ -8,7 +8,7 @@ public struct OutcomeTemplate: Sendable {
   var agreements: Part?
 
   public static let theme = RecordGrammar([
-    FieldGrammar("title", .string, required: true, nl: "het thema", en: "the theme"),
+    FieldGrammar("title", .text, required: true, nl: "het thema", en: "the theme"),
     .choice(
       "kind", Outcome.Theme.Kind.self, nl: "goed, beter of een wens", en: "good, better or a wish"),
     FieldGrammar(
