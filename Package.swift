@@ -100,7 +100,10 @@ let package = Package(
     + [
       .target(
         name: "MethodTestKit",
-        dependencies: ["MethodDocument", "MethodKit", "MethodProtocol", "PageLayout", yams],
+        dependencies: [
+          "MethodDocument", "MethodHost", "MethodKit", "MethodProtocol", "PageLayout", "Sessions",
+          "FolderMethods", yams,
+        ],
         swiftSettings: settings),
       .testTarget(
         name: "MethodTestKitTests", dependencies: ["MethodTestKit", "MethodKit", "MethodDocument"],
@@ -116,9 +119,8 @@ let package = Package(
       .executableTarget(
         name: "werkvorm",
         dependencies: [
-          "MethodHost", "FolderMethods", "EditorSchemas", "MethodKit", "SharedSheets", "Sessions",
-          "Press", "Canvas", "Pictograms",
-          arguments,
+          "MethodHost", "FolderMethods", "EditorSchemas", "MethodKit", "MethodTestKit", "SharedSheets",
+          "Sessions", "Press", "Canvas", "Pictograms", arguments,
         ],
         swiftSettings: settings),
       .testTarget(

@@ -74,7 +74,9 @@ final class PreviewMaker {
       methodTexts: texts)
     let tools = try self.tools ?? PressTools(folder.bench)
     self.tools = tools
-    var diagnostics = textDiagnostics + texts.missingTranslations()
+    // A file that cannot be read lacks every text, which need not be told one by one.
+    var diagnostics =
+      textDiagnostics + (textDiagnostics.hasErrors ? [] : texts.missingTranslations())
 
     let common = try maker.sharedSheets()
     diagnostics += common.diagnostics
