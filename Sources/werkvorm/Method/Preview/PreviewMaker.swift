@@ -20,7 +20,7 @@ final class PreviewMaker {
   private var lastContents = PreviewContents()
 
   /// The longer side of a full page, in pixels: enough to read what is printed.
-  static let pagePixels = 1200
+  static let pagePixels = 1000
 
   /// What decides how a sheet's pages look.
   private struct PageKey: Hashable {
