@@ -47,6 +47,10 @@ struct Making {
     try Expansion().list([item], in: scope).map { try Self.decoded($0) }
   }
 
+  func blocks(_ part: Part) throws -> [Block] {
+    try (Expansion().value(part, in: scope)?.list ?? []).map { try Self.decoded($0) }
+  }
+
   /// Records of the outcome; one that is not sound is left out.
   func values<Element: Decodable>(_ part: Part?) -> [Element] {
     guard let part, let list = (try? Expansion().value(part, in: scope))??.list else { return [] }

@@ -129,6 +129,10 @@ extension TemplateReader {
     }
     var words: [String: TextTemplate] = [:]
     for entry in entries {
+      // An unquoted comma makes a key of the words after it.
+      if entry.key.wholeMatch(of: /[a-z]{2,3}(-[A-Za-z0-9]+)*/) == nil {
+        addUnknown(entry, allowed: ["nl", "en"])
+      }
       guard let text = entry.value.scalar else { continue }
       words[entry.key] = template(text.trimmed, at: entry.value, in: names)
     }

@@ -41,7 +41,7 @@ struct WerkvormCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       MethodsCommand.self, DescribeCommand.self, NewCommand.self, CheckCommand.self,
-      PrepareCommand.self, SummariseCommand.self, MethodCommand.self,
+      PrepareCommand.self, SummariseCommand.self, MethodCommand.self, SchemaCommand.self,
     ])
 }
 

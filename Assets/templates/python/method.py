@@ -1,20 +1,21 @@
 #!/usr/bin/env python3
-"""A method as a program: it reads one question a line and writes one answer a line, as JSON.
-
-PROTOCOL.md tells of every message. Standard output is for answers alone; what you print for
-yourself goes to standard error. The program has no network and writes no files, and it may be
-stopped and started again at any time: keep nothing between two questions.
-"""
+#nl Een werkvorm als programma: zij leest één vraag per regel en schrijft één antwoord per regel,
+#nl als JSON. PROTOCOL.md vertelt van elk bericht. Print wat voor uzelf is naar standard error.
+#nl Er is geen netwerk, en er wordt niets geschreven. Onthoud niets tussen twee vragen.
+#en A method as a program: it reads one question a line and writes one answer a line, as JSON.
+#en PROTOCOL.md tells of every message. Print what is for yourself to standard error.
+#en There is no network and nothing is written. Keep nothing between two questions.
 import json
 import pathlib
 import re
 import sys
 
-ID = pathlib.Path(__file__).parent.name  # a method's id is the name of its folder
+ID = pathlib.Path(__file__).parent.name
 
 
 def prepare(request, say):
-    """The sheets before the meeting, in print order."""
+    #nl De vellen voor de bijeenkomst, op volgorde.
+    #en The sheets before the meeting, in print order.
     title = say("worksheet.title")
     blocks = [{"type": "heading", "level": 1, "text": title, "picture": {"pictogram": "potlood"}},
               {"type": "text", "style": "lead", "text": say("worksheet.lead")}]
@@ -25,7 +26,8 @@ def prepare(request, say):
 
 
 def summarise(request, say):
-    """The handout, whose id is always summary, the poster, and what was found."""
+    #nl Het vel om mee te nemen, dat altijd summary heet, de poster, en wat er gevonden is.
+    #en The handout, whose id is always summary, the poster, and what was found.
     wishes = sorted(request["results"].get("wishes", []), key=lambda wish: -wish["votes"])
     title = say("summary.title")
     blocks = [{"type": "heading", "level": 1, "text": title},
@@ -41,7 +43,9 @@ def summarise(request, say):
 
 
 def answer(request, make):
-    def say(key):  # a text in the language that was asked for, with {{session.theme}} filled in
+    #nl Een tekst in de gevraagde taal, met {{session.theme}} ingevuld.
+    #en A text in the language that was asked for, with {{session.theme}} filled in.
+    def say(key):
         return re.sub(r"{{session\.([\w-]+)}}", lambda f: str(request["session"].get(f[1], "")),
                       request["texts"][key])
     return {"type": "answer", "request": request["request"]} | make(request, say)

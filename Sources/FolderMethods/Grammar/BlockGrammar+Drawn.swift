@@ -46,7 +46,10 @@ extension BlockGrammar {
     FieldGrammar(
       "place-mat", .records(side), required: true, document: "sides",
       nl: "2 tot 8 vakken om in te schrijven", en: "2 to 8 fields to write in"),
-    [FieldGrammar("centre", .record(side), nl: "het vak in het midden", en: "the field in the centre")],
+    [
+      FieldGrammar(
+        "centre", .record(side), nl: "het vak in het midden", en: "the field in the centre")
+    ],
     nl: "Een vel om samen op tafel te leggen en op te schrijven.",
     en: "A sheet to lie on the table and write on together.",
     example: """
@@ -70,7 +73,8 @@ extension BlockGrammar {
           FieldGrammar(
             "items", .texts, nl: "wat erin staat; niets geeft ruimte om te schrijven",
             en: "what stands in it; nothing gives room to write"),
-        ])), required: true, document: "parts", nl: "de delen van de boom", en: "the parts of the tree"),
+        ])), required: true, document: "parts", nl: "de delen van de boom",
+      en: "the parts of the tree"),
     nl: "Een boom met wortels, stam, takken en vruchten.",
     en: "A tree with roots, trunk, branches and fruit.",
     example: """
@@ -109,7 +113,9 @@ extension BlockGrammar {
     .leaf,
     .text("leaf", required: true, document: "text", nl: "wat erop staat", en: "what it says"),
     [
-      .text("top", nl: "de woorden in de balk, zoals de week", en: "the words in the band, such as the week"),
+      .text(
+        "top", nl: "de woorden in de balk, zoals de week",
+        en: "the words in the band, such as the week"),
       .picture(),
       .text("foot", nl: "een klein woord onderaan", en: "a small word at the foot"),
     ],

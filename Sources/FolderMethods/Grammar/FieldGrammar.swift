@@ -61,7 +61,7 @@ public struct FieldGrammar: Sendable {
 public struct RecordGrammar: Sendable {
   public var fields: [FieldGrammar]
   /// The field that a part which is only words fills.
-  var wordsField: String?
+  public var wordsField: String?
 
   init(words: String? = nil, _ fields: [FieldGrammar]) {
     self.fields = fields

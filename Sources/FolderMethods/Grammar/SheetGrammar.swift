@@ -1,8 +1,8 @@
 import MethodDocument
 
 /// A sheet as a manifest lists it.
-enum SheetGrammar {
-  static let record = RecordGrammar([
+public enum SheetGrammar {
+  public static let record = RecordGrammar([
     FieldGrammar(
       "id", .string, required: true, nl: "de naam van het bestand", en: "the file's name"),
     .text("title", required: true, nl: "hoe het vel heet", en: "the sheet's title"),
@@ -30,5 +30,5 @@ enum SheetGrammar {
   /// What a sheet may say of itself beside its fields.
   static let ownKeys = ["hold"]
 
-  static let copyWords = ["once", "per-participant", "per-listener", "per-facilitator"]
+  public static let copyWords = ["once", "per-participant", "per-listener", "per-facilitator"]
 }

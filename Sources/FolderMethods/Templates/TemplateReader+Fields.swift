@@ -125,6 +125,7 @@ extension TemplateReader {
     if TextTemplate.isTemplate(words) {
       return template(words, at: node, in: names).map(Part.PhraseSource.template)
     }
+    if takesWords { return .template(TextTemplate(words)) }
     return checked(key: words, at: node, in: names) ? .key(words) : nil
   }
 

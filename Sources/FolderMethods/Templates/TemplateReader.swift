@@ -5,14 +5,17 @@ import Sessions
 final class TemplateReader {
   let source: SourceText
   let texts: MethodTexts
+  /// True where words stand on a sheet as they are, not as keys: in the examples of the reference.
+  let takesWords: Bool
   private(set) var diagnostics: [Diagnostic] = []
   /// The texts that sheets name, and the beginnings of those that they choose from.
   private(set) var usedKeys: Set<String> = []
   private(set) var usedPrefixes: Set<String> = []
 
-  init(_ source: SourceText, texts: MethodTexts) {
+  init(_ source: SourceText, texts: MethodTexts, takesWords: Bool = false) {
     self.source = source
     self.texts = texts
+    self.takesWords = takesWords
   }
 
   func add(_ problem: some Problem, at node: PositionedNode) {

@@ -123,12 +123,14 @@ public actor MethodService {
   private func provider(
     for method: InstalledMethod, texts: TextCatalog
   ) async throws -> any MethodProvider {
-    let confinement = if let confinement { confinement } else { await Confinement.current }
     if let provider = providers[method.id] { return provider }
     let provider: any MethodProvider
     switch method.manifest.kind {
     case .program:
       let program = try ProgramLookup(installation: installation).program(of: method)
+      let confinement = if let confinement { confinement } else { await Confinement.current }
+      // Another request may have come this far meanwhile.
+      if let provider = providers[method.id] { return provider }
       notes += try trust.admit(method, installation: installation, confinement: confinement)
       provider = ProgramProvider(
         method: method.id,

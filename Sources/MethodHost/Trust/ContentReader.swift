@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Glibc
 
 /// Reads a folder file by file, and refuses what it cannot answer for.
 struct ContentReader {
@@ -61,16 +62,21 @@ struct ContentReader {
     guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: whole) else {
       throw .unreadable(whole)
     }
-    let real = URL(filePath: whole).resolvingSymlinksInPath()
-    let home = URL(filePath: root).resolvingSymlinksInPath().absolutePath
-    let entry = ContentEntry(path: path, mark: "-> \(target)\0")
-    if real.absolutePath.hasPrefix(home + "/") || real.absolutePath == home { return entry }
-    if real.ifFolder != nil { throw .linkToFolder(whole) }
     // A link to nothing stays one only as long as nothing stands there.
-    guard FileManager.default.fileExists(atPath: real.absolutePath) else {
+    guard let real = Self.realPath(whole), let home = Self.realPath(root) else {
       throw .unreadable(whole)
     }
-    return ContentEntry(path: path, mark: entry.mark + (try digest(real.absolutePath)))
+    let entry = ContentEntry(path: path, mark: "-> \(target)\0")
+    if real == home || real.hasPrefix(home + "/") { return entry }
+    if URL(filePath: real).ifFolder != nil { throw .linkToFolder(whole) }
+    return ContentEntry(path: path, mark: entry.mark + (try digest(real)))
+  }
+
+  /// A path without links; nil where nothing stands there (realpath(3)).
+  private static func realPath(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   private func names(in folder: String) throws(ContentProblem) -> [String] {

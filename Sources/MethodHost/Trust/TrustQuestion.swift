@@ -31,7 +31,9 @@ public struct TrustQuestion: Hashable, Sendable {
   var command: String {
     let command = "werkvorm method trust \(method.id)"
     guard method.origin == .option else { return command }
-    let folder = method.folder.deletingLastPathComponent().shownPath
-    return command + " --methods \(folder.isEmpty ? "." : folder)"
+    var folder = method.folder.deletingLastPathComponent().shownPath
+    if folder.hasSuffix("/") && folder != "/" { folder.removeLast() }
+    if folder.isEmpty { folder = "." }
+    return command + " --methods " + (folder.contains(" ") ? "'\(folder)'" : folder)
   }
 }

@@ -55,32 +55,6 @@ extension BlockSetter {
     return frame.grouped(as: .figure(alternative: alternative(block)))
   }
 
-  /// A face from sad (0) to glad (1), told by the mouth.
-  private func face(mood: Double, diameter: Double) -> Frame {
-    var frame = Frame(width: diameter, height: diameter)
-    let line = Shape.Stroke(.accent, width: max(1.5, diameter * 0.05))
-    frame.add(.circle(diameter: diameter, fill: .paper, stroke: line))
-    let eye = diameter * 0.1
-    for x in [0.33, 0.67] {
-      frame.add(
-        .circle(diameter: eye, fill: .accent, stroke: .init(.accent, width: 1)),
-        x: diameter * x - eye / 2, y: diameter * 0.36 - eye / 2)
-    }
-    // The mouth's corners rise and its middle sinks with the mood.
-    let bend = (mood - 0.5) * 0.44 * diameter
-    let corner = diameter * 0.68 - bend * 0.4
-    frame.add(
-      Shape(
-        .path([
-          .move(Point(x: diameter * 0.27, y: corner)),
-          .curve(
-            Point(x: diameter * 0.73, y: corner),
-            control1: Point(x: diameter * 0.4, y: corner + bend),
-            control2: Point(x: diameter * 0.6, y: corner + bend)),
-        ]), stroke: line))
-    return frame
-  }
-
   /// Numbered places side by side, on which cards are laid.
   private func places(_ count: Int, width: Double, height: Double) -> Frame {
     let count = max(count, 1)

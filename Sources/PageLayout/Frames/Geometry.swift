@@ -55,6 +55,12 @@ public struct Rect: Hashable, Sendable {
   public func overlaps(_ other: Rect) -> Bool {
     x < other.maxX && other.x < maxX && y < other.maxY && other.y < maxY
   }
+
+  func inset(by distance: Double) -> Rect {
+    Rect(
+      x: x + distance, y: y + distance, width: width - 2 * distance,
+      height: height - 2 * distance)
+  }
 }
 
 extension Double {

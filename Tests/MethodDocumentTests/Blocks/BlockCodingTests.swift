@@ -31,6 +31,22 @@ struct BlockCodingTests {
     #expect(try JSONDecoder().decode(Block.self, from: json) == Heading("Wat schuurt?").block)
   }
 
+  @Test(
+    "that are drawn need no more than their main field",
+    arguments: [
+      (#"{"type": "curve"}"#, Curve().block),
+      (#"{"type": "place-mat", "sides": [{"title": "Team"}]}"#, PlaceMat([.init("Team")]).block),
+      (
+        #"{"type": "tree", "parts": [{"part": "fruit", "title": "Wensen"}]}"#,
+        Tree([.init(.fruit, "Wensen")]).block
+      ),
+      (#"{"type": "ladder", "rungs": [{"title": "Nu"}]}"#, Ladder([.init("Nu")]).block),
+      (#"{"type": "leaf", "text": "Luister."}"#, Leaf("Luister.").block),
+    ])
+  func least(_ json: String, _ block: Block) throws {
+    #expect(try JSONDecoder().decode(Block.self, from: Data(json.utf8)) == block)
+  }
+
   @Test("of an unknown type are refused")
   func unknown() {
     let json = Data(#"{"type": "hologram"}"#.utf8)

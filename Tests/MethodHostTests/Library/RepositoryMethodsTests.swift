@@ -32,7 +32,10 @@ import Testing
   @Test(.timeLimit(.minutes(1)))
   func everyMethodAnswersForItsExamplesInAllItsLanguages() async throws {
     let library = MethodLibrary(SearchPath([.init(.development, Self.plugins)]))
-    let service = MethodService(deadlines: ample)
+    let shared = TextCatalog.read(
+      Self.plugins.deletingLastPathComponent().appending(path: "Assets/texts"))
+    let service = MethodService(
+      deadlines: ample, sharedTexts: shared.catalog.under("shared"))
     for method in library.methods {
       let examples = method.folder.appending(path: "examples").path(percentEncoded: false)
       for name in try FileManager.default.contentsOfDirectory(atPath: examples).sorted()

@@ -1,5 +1,7 @@
 import Foundation
 
+@testable import MethodHost
+
 /// A folder that goes away with the test that made it.
 final class TemporaryFolder: Sendable {
   let url: URL
@@ -26,5 +28,17 @@ final class TemporaryFolder: Sendable {
         [.posixPermissions: 0o755], ofItemAtPath: file.path(percentEncoded: false))
     }
     return file
+  }
+
+  /// Copies a folder of text files as the tester's own; they may belong to somebody else.
+  func copy(_ source: URL, to path: String) throws {
+    let files = FileManager.default
+    for name in try files.subpathsOfDirectory(atPath: source.absolutePath) {
+      let file = source.appending(path: name)
+      if file.ifFolder != nil { continue }
+      try write(
+        try String(contentsOf: file, encoding: .utf8), to: "\(path)/\(name)",
+        executable: files.isExecutableFile(atPath: file.absolutePath))
+    }
   }
 }

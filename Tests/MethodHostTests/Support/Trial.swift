@@ -35,8 +35,7 @@ struct Trial {
     case .python:
       let source = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "Fixtures/python-method")
-      try FileManager.default.copyItem(
-        at: source, to: folder.url.appending(path: "methods/python-method"))
+      try folder.copy(source, to: "methods/python-method")
     }
     try folder.write(behaviour, to: "methods/\(fixture.id)/behaviour")
     try folder.addMethod("good")

@@ -28,6 +28,10 @@ struct GoldenTests {
     Look(name: "script-saver", sheet: SampleSheets.script, ink: .saver),
     Look(name: "findings", sheet: SampleSheets.findings),
     Look(name: "arabic", sheet: SampleSheets.arabic, language: "ar"),
+    Look(name: "drawings", sheet: SampleSheets.drawings),
+    Look(name: "tree-saver", sheet: SampleSheets.tree, ink: .saver),
+    Look(name: "place-mat-arabic", sheet: SampleSheets.placeMat, ink: .grey, language: "ar"),
+    Look(name: "leaf-large", sheet: SampleSheets.leaf, size: .large),
   ]
 
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()

@@ -79,6 +79,59 @@ enum SampleSheets {
       ).block,
     ])
 
+  /// What is drawn rather than set.
+  static let drawings = Sheet(
+    id: "drawings", title: "Hoe het ging", reader: .participant,
+    blocks: [
+      Heading("Hoe het ging", level: 1).block,
+      Curve(
+        [
+          .init("De intake", position: 1, note: "opgelucht", number: 4),
+          .init("De verhuizing", position: -2, note: "verdrietig, moe", number: 7),
+          .init("Eerste maaltijd", position: 0),
+          .init("Vaste verzorgende", position: 2, note: "veilig", number: 2),
+        ], good: "fijn", bad: "zwaar"
+      ).block,
+      Ladder(
+        [
+          .init("Meeweten", text: "U krijgt uitleg.", cells: ["team"], marks: ["nu"]),
+          .init("Meedenken", cells: ["samen"], marks: ["team"]),
+          .init("Meebeslissen", cells: ["samen"], marks: ["wens"]),
+        ], columns: ["Wie kiest?"]
+      ).block,
+    ])
+
+  static let tree = Sheet(
+    id: "tree", title: "Mijn boom", reader: .participant,
+    blocks: [
+      Heading("Mijn boom", level: 1).block,
+      Tree([
+        .init(.roots, "Wortels", items: ["Een boerderij", "Zeven zussen"]),
+        .init(.trunk, "Stam", items: ["Eerlijk zijn"]),
+        .init(.branches, "Takken", items: ["Zingen", "Koffie met de buren", "De krant"]),
+        .init(.fruit, "Vruchten", hint: "Wat wilt u nog doen?", items: ["Naar zee", "Vliegen"]),
+      ]).block,
+    ])
+
+  static let placeMat = Sheet(
+    id: "place-mat", title: "على الطاولة", reader: .table, orientation: .landscape,
+    blocks: [
+      PlaceMat(
+        [.init("السكان", hint: "ماذا نرى؟"), .init("الفريق"), .init("العائلة")],
+        centre: .init("معا")
+      ).block
+    ])
+
+  /// The leaves of a tear-off calendar.
+  static let leaf = Sheet(
+    id: "leaf", title: "Kalender", reader: .participant, paper: .a6, imposition: .cards,
+    blocks: [
+      Leaf(
+        "Vraag eens: wat was het mooiste van uw dag?", top: "Week 12",
+        picture: picture("☕", "kopje"), foot: "Ons huis"
+      ).block
+    ])
+
   static let arabic = Sheet(
     id: "arabic", title: "بيت أحلامي", reader: .participant,
     blocks: [

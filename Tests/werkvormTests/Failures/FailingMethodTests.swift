@@ -1,50 +1,6 @@
 import Foundation
 import Testing
 
-/// A method whose program is a script of the test.
-private struct ScriptedMethod {
-  let folder: TemporaryFolder
-  let session: String
-
-  init(_ script: String?) throws {
-    folder = try TemporaryFolder()
-    try folder.write(
-      """
-      id: wobbly
-      version: 1
-      kind: program
-      run: program
-      name: { nl: Wankel, en: Wobbly }
-      purpose: { nl: Omvallen., en: To fall. }
-      minutes: 30
-      group: { min: 2, max: 8 }
-      phases: [{ id: fall, minutes: 30, picture: koffie }]
-      texts: [nl]
-      """, to: "methods/wobbly/method.yaml")
-    try folder.write(
-      "phases: { fall: { title: Vallen, goal: Vallen, do: [Val], say: [Val] } }",
-      to: "methods/wobbly/texts/nl.yaml")
-    if let script {
-      try folder.write("#!/bin/sh\n" + script, to: "methods/wobbly/program", executable: true)
-    }
-    session = folder.path("session.yaml")
-    try folder.write(
-      """
-      method: wobbly
-      language: nl
-      session: { title: Proef, start: "14:00", expected: 5 }
-      results: { counts: { bewoners: 5 } }
-      """, to: "session.yaml")
-  }
-
-  func run(_ command: String) async throws -> Command.Ending {
-    try await Program().run(
-      command, session, "-o", folder.path("out"), "--methods", folder.path("methods"))
-  }
-
-  static let hello = #"read line; echo '{"type":"hello","id":"wobbly","version":1}'"#
-}
-
 @Suite("A method that fails", .timeLimit(.minutes(15)))
 struct FailingMethodTests {
   /// What its program does, and what the message says.
@@ -64,7 +20,7 @@ struct FailingMethodTests {
     "ends the run with 3, with its last words, and nothing is written", arguments: programs.indices)
   func endsWithThree(index: Int) async throws {
     let (script, says) = Self.programs[index]
-    let method = try ScriptedMethod(script)
+    let method = try await ScriptedMethod(script).trusted()
     for command in ["prepare", "summarise"] {
       let ending = try await method.run(command)
       #expect(ending.code == 3, "\(ending.errors)")
@@ -90,10 +46,27 @@ struct FailingMethodTests {
 
   @Test("can still be printed for by the host where it answers without sheets")
   func emptyAnswer() async throws {
-    let method = try ScriptedMethod(
-      ScriptedMethod.hello + #"; while read line; do echo '{"type":"answer","sheets":[]}'; done"#)
+    let method = try await ScriptedMethod(ScriptedMethod.answering).trusted()
     let ending = try await method.run("prepare")
     #expect(ending.code == 0, "\(ending.errors)")
     #expect(method.folder.names(in: "out").contains("script.pdf"))
+  }
+
+  @Test("gets no drawing printed that stands outside its own folder")
+  func drawingElsewhere() async throws {
+    let sheet =
+      #"{"id":"a","title":"A","reader":"wall","blocks":[{"type":"illustration","#
+      + #""picture":{"art":"../../../secret","alt":"x"}}]}"#
+    let method = try await ScriptedMethod(
+      ScriptedMethod.hello + "; read line; echo '{\"type\":\"answer\",\"sheets\":[\(sheet)]}'"
+    ).trusted()
+    try method.folder.write("", to: "methods/wobbly/art/own.svg")
+    let svg =
+      #"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0H9V9z"/></svg>"#
+    try method.folder.write(svg, to: "secret.svg")
+    _ = try await method.trusted()
+    let ending = try await method.run("prepare")
+    #expect(ending.code == 1, "\(ending.errors)")
+    #expect(ending.errors.contains("The picture ../../../secret.svg is not there"))
   }
 }

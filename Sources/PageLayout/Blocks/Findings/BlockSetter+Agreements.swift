@@ -51,7 +51,7 @@ extension BlockSetter {
   }
 
   /// Frames beside each other where they fit, else one under the other.
-  private func flow(_ frames: [Frame], width: Double) -> Frame? {
+  func flow(_ frames: [Frame], width: Double) -> Frame? {
     guard !frames.isEmpty else { return nil }
     let gap = style.gutter * 2
     let used = frames.reduce(-gap) { $0 + $1.size.width + gap }

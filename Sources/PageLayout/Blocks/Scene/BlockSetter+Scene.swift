@@ -100,7 +100,7 @@ extension BlockSetter {
   }
 
   /// Frames one under the other about one middle.
-  private func centred(_ frames: [Frame], gap: Double) -> Frame {
+  func centred(_ frames: [Frame], gap: Double) -> Frame {
     let width = frames.map(\.size.width).max() ?? 0
     let lines = frames.map { frame in
       var line = Frame(width: width, height: frame.size.height)

@@ -155,11 +155,3 @@ struct SceneTemplate {
     room = Rect(x: 0, y: 0, width: width, height: top)
   }
 }
-
-extension Rect {
-  fileprivate func inset(by distance: Double) -> Rect {
-    Rect(
-      x: x + distance, y: y + distance, width: width - 2 * distance,
-      height: height - 2 * distance)
-  }
-}

@@ -6,7 +6,8 @@ struct MethodCommand: AsyncParsableCommand {
     commandName: "method",
     abstract: "Makes, checks, packs and installs methods.",
     subcommands: [
-      MethodPreviewCommand.self, MethodCheckCommand.self, MethodPackCommand.self,
-      MethodInstallCommand.self, MethodRemoveCommand.self, MethodUndoCommand.self, MethodListCommand.self, TrustCommand.self,
+      MethodNewCommand.self, MethodPreviewCommand.self, MethodCheckCommand.self,
+      MethodPackCommand.self, MethodInstallCommand.self, MethodRemoveCommand.self,
+      MethodUndoCommand.self, MethodListCommand.self, TrustCommand.self,
     ])
 }

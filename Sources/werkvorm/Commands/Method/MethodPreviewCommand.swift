@@ -84,7 +84,8 @@ struct MethodPreviewCommand: AsyncParsableCommand, SpeakingCommand {
     let (contents, diagnostics) = try await maker.make()
     try target.write(maker.contactSheet(contents), contents)
     let took = started.duration(to: .now)
-    let milliseconds = Int(took.components.attoseconds / 1_000_000_000_000_000)
+    let milliseconds =
+      Int(took.components.attoseconds / 1_000_000_000_000_000)
       + Int(took.components.seconds) * 1000
     let console = messages.console
     console.show(diagnostics)

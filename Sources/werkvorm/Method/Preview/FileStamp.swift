@@ -16,7 +16,8 @@ struct FileStamp: Hashable {
     guard stat(path, &information) == 0 else { return nil }
     self.path = path
     bytes = Int(information.st_size)
-    changedNanoseconds = Int(information.st_mtim.tv_sec) * 1_000_000_000 + Int(information.st_mtim.tv_nsec)
+    changedNanoseconds =
+      Int(information.st_mtim.tv_sec) * 1_000_000_000 + Int(information.st_mtim.tv_nsec)
     file = UInt64(information.st_ino)
   }
 

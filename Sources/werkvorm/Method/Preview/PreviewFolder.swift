@@ -39,7 +39,8 @@ struct PreviewFolder {
   private func removeOthers(than files: [String: Data]) {
     let pages = folder.appending(path: "pages", directoryHint: .isDirectory)
     let names =
-      (try? FileManager.default.contentsOfDirectory(atPath: pages.path(percentEncoded: false))) ?? []
+      (try? FileManager.default.contentsOfDirectory(atPath: pages.path(percentEncoded: false)))
+      ?? []
     for name in names where name.hasSuffix(".png") && files["pages/\(name)"] == nil {
       try? FileManager.default.removeItem(at: pages.appending(path: name))
     }

@@ -1,0 +1,91 @@
+import MethodDocument
+import MethodTestKit
+import Testing
+
+@testable import PageLayout
+
+@Suite struct TreeTests {
+  static let words: [Text] = [
+    "Naar zee", "Een boerderij in Drenthe", "Zingen", "Mijn kleinkind zien trouwen", "De kerk",
+    "Koffie met de buren", "Voor elkaar zorgen in goede en in slechte tijden", "Vis",
+  ]
+
+  func tree(_ count: Int, seed: Int = 0, hint: Text? = "Wat wilt u nog doen?") -> Tree {
+    Tree(
+      Tree.Part.Kind.allCases.enumerated().map { place, kind in
+        .init(
+          kind, Text(kind.rawValue), hint: hint,
+          items: (0..<count).map { Self.words[($0 * 3 + place + seed) % Self.words.count] })
+      })
+  }
+
+  func texts(_ frame: Frame) -> [Placement] { frame.placements.filter { $0.words != nil } }
+
+  @Test(arguments: [1, 2, 4, 7], [330.0, 490, 1090]) func noWordsTouchOthers(
+    count: Int, width: Double
+  ) {
+    for seed in 0..<3 {
+      let setter = BlockSetter.forTests()
+      let frame = setter.frame(tree(count, seed: seed), width: width)
+      let texts = texts(frame)
+      #expect(texts.count == 4 * (count + 2))
+      for (index, text) in texts.enumerated() {
+        #expect(!texts[(index + 1)...].contains { $0.box.overlaps(text.box) })
+      }
+      #expect(frame.strays.isEmpty)
+      #expect(setter.notes.problems.isEmpty)
+    }
+  }
+
+  @Test func wordsStandOnWhiteThatCoversTheLimbs() {
+    let placements = BlockSetter.forTests().frame(tree(5), width: 490).placements
+    let lastLimb = { (text: Int) in
+      placements[..<text].lastIndex { $0.shape?.fill == nil && !$0.roles.contains(.section) } ?? 0
+    }
+    for (index, placement) in placements.enumerated() where placement.words != nil {
+      let covered = placements[lastLimb(index)..<index].contains {
+        guard $0.shape?.fill == .paper else { return false }
+        let (box, text) = ($0.box, placement.box)
+        return min(text.x - box.x, text.y - box.y, box.maxX - text.maxX, box.maxY - text.maxY) >= 0
+      }
+      #expect(covered, "\(placement.words ?? "")")
+    }
+  }
+
+  @Test func standsOnItsRoots() {
+    let frame = BlockSetter.forTests().frame(tree(1), width: 490)
+    let names = frame.placements.filter { $0.roles.last?.isHeading == true }
+    #expect(names.map(\.words) == ["fruit", "branches", "trunk", "roots"])
+    #expect(names.map(\.box.y) == names.map(\.box.y).sorted())
+  }
+
+  @Test func isWholeWithOnePart() {
+    let fruit = Tree([.init(.fruit, "Vruchten", items: ["Naar zee"])])
+    let pieces = BlockSetter.forTests().pieces(fruit.block, width: 490)
+    #expect(pieces.count == 3)
+    #expect(pieces.allSatisfy { !$0.frame.placements.isEmpty })
+  }
+
+  @Test func emptyPartsAreRoomToWriteAndGrow() {
+    let frame = BlockSetter.forTests().frame(tree(0), width: 490, height: 700)
+    #expect(frame.size.height == 700)
+    #expect(texts(frame).count == 8)
+    #expect(frame.strays.isEmpty)
+  }
+
+  @Test(arguments: PrintSize.allCases) func fitsAnA4WithRoomToWrite(size: PrintSize) {
+    var setter = BlockSetter.forTests(size: size)
+    setter.style = setter.style.scaled(by: 1, density: 0.7)
+    #expect(setter.pieces(tree(0).block, width: 490).height <= 600)
+  }
+
+  @Test func aCrownStaysWithinItsBox() {
+    for size in [Size(width: 490, height: 200), Size(width: 200, height: 300)] {
+      let shape = Shape.crown(
+        size, bulge: 60, fill: .plusSoft, stroke: .init(.accent, width: 1))
+      var frame = Frame(size: size)
+      frame.add(shape)
+      #expect(frame.strays.isEmpty)
+    }
+  }
+}
