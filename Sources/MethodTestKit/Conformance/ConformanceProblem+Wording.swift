@@ -107,10 +107,6 @@ extension OutcomeProblem {
       Wording(
         nl: "In de uitkomst staat bij ‘\(field)’ iets zonder woorden.",
         en: "In the outcome ‘\(field)’ has something without words.")
-    case .key(let key, let field):
-      Wording(
-        nl: "In de uitkomst staat bij ‘\(field)’ de naam van een tekst: ‘\(key)’.",
-        en: "In the outcome ‘\(field)’ has the name of a text: ‘\(key)’.")
     }
   }
 
@@ -125,11 +121,21 @@ extension OutcomeProblem {
         nl: "Geef de dag door zoals die in het sessiebestand staat.",
         en: "Pass the day on as it stands in the session file.")
     case .empty: Wording(nl: "Laat weg wat leeg is.", en: "Leave out what is empty.")
-    case .key(let key, _):
-      Wording(
-        nl: "Schrijf de tekst zelf: ‘\"{{texts.\(key)}}\"’.",
-        en: "Write the text itself: ‘\"{{texts.\(key)}}\"’.")
     }
+  }
+}
+
+extension UnwordedProblem {
+  var message: Wording {
+    Wording(
+      nl: "De tekst ‘\(key)’ ontbreekt in de taal ‘\(language)’.",
+      en: "The text ‘\(key)’ is missing in the language ‘\(language)’.")
+  }
+
+  var hint: Wording? {
+    Wording(
+      nl: "Zet ‘\(key)’ in texts/\(language).yaml; het draaiboek heeft deze tekst nodig.",
+      en: "Put ‘\(key)’ into texts/\(language).yaml; the script needs this text.")
   }
 }
 

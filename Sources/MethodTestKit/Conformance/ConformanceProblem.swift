@@ -48,17 +48,22 @@ enum OutcomeProblem: Problem, Equatable {
   case none
   case notADate(String, field: String)
   case empty(field: String)
-  /// The name of a text stands where its words should.
-  case key(String, field: String)
 
   var code: String {
     switch self {
     case .none: "no-outcome"
     case .notADate: "outcome-date"
     case .empty: "outcome-empty"
-    case .key: "outcome-key"
     }
   }
+}
+
+/// A text that the host looks for by itself, and does not find.
+struct UnwordedProblem: Problem {
+  var key: String
+  var language: String
+
+  var code: String { "missing-translation" }
 }
 
 /// A text in which something was to be filled in.

@@ -52,6 +52,13 @@ struct BrokenMethod: Sendable, CustomTestStringConvertible {
     BrokenMethod("words-everything", "missing-translation", says: "sheet.cup") {
       $0.replace("  cup: A cup of coffee\n", with: "", in: english)
     },
+    BrokenMethod("words-everything", "missing-translation", says: "phases.welcome.goal") {
+      $0.replace("    goal: Iedereen vertelt een wens.\n", with: "", in: dutch)
+      $0.replace("    goal: Everyone tells a wish.\n", with: "", in: english)
+    },
+    BrokenMethod("words-everything", "missing-translation", says: "materials.hammock") {
+      $0.replace("materials: [pens]", with: "materials: [hammock]", in: manifest)
+    },
     BrokenMethod("words-everything", "text-not-filled-in", says: "{{naam}}") {
       $0.replace("Wat wenst u?", with: "\"Wat wenst u, {{naam}}?\"", in: example)
     },
@@ -94,9 +101,6 @@ struct BrokenMethod: Sendable, CustomTestStringConvertible {
                 by: "{{session.date | date}}"
           """, in: manifest)
     },
-    BrokenMethod("passes-on", "outcome-key", says: "summary.title") {
-      $0.replace("title: \"{{wish.text}}\"", with: "title: summary.title", in: manifest)
-    },
     BrokenMethod("is-sound", "unknown-block", says: "tekst") {
       $0.replace("text: sheet.lead", with: "tekst: sheet.lead", in: manifest)
     },
@@ -122,6 +126,9 @@ struct BrokenMethod: Sendable, CustomTestStringConvertible {
     BrokenMethod("passes-on", "no-outcome", says: "no outcome") {
       $0.becomeProgram(title: "'Wensen'")
     },
+    BrokenMethod("passes-on", "outcome-empty", says: "themes.title") {
+      $0.becomeProgram(title: "'Wensen'", outcome: "{'themes': [{'title': ''}]}")
+    },
   ]
 
   private static func words(_ number: Int) -> String {
@@ -144,7 +151,7 @@ extension SampleMethod {
   ///
   /// - Parameter title: The title of every sheet, as an expression in Python; `memory` is all that
   ///   it was told, `count` the number of questions and `started` when it was started.
-  fileprivate mutating func becomeProgram(title: String) {
+  fileprivate mutating func becomeProgram(title: String, outcome: String = "None") {
     let text = files["method.yaml"] ?? ""
     let facts = text.components(separatedBy: "\nsheets:")[0]
     files["method.yaml"] = facts.replacing("kind: folder", with: "kind: program\nrun: method.py")
@@ -162,7 +169,8 @@ extension SampleMethod {
               count += 1
               ids = ["worksheet"] if kind == "prepare" else ["summary", "poster"]
               sheets = [{"id": i, "title": \(title), "reader": "participant"} for i in ids]
-              answer = {"type": "answer", "request": message["request"], "sheets": sheets}
+              answer = {"type": "answer", "request": message["request"], "sheets": sheets,
+                        "outcome": \(outcome)}
           print(json.dumps(answer), flush=True)
       """
   }

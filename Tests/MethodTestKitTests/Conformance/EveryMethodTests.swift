@@ -30,7 +30,11 @@ struct EveryMethodTests {
 
   private func expectSound(_ rehearsal: Rehearsal) async throws {
     for statement in Statement.all {
-      let problems = await statement.check(rehearsal).filter { $0.severity == .error }
+      // An example may well show what is warned of.
+      let isOfExamples = statement.code == Statement.answersEveryExample.code
+      let problems = await statement.check(rehearsal).filter {
+        $0.severity == .error || ($0.severity == .warning && !isOfExamples)
+      }
       #expect(problems.map(\.message.en) == [], "\(statement)")
     }
     #expect(rehearsal.goldens.compactMap(\.problem?.message.en) == [])

@@ -3,9 +3,7 @@ import MethodKit
 
 extension Outcome {
   /// What the next method could not read: days that are none, and things without words.
-  ///
-  /// - Parameter keys: Those of the method's texts.
-  func problems(keys: some Collection<String>) -> [OutcomeProblem] {
+  var problems: [OutcomeProblem] {
     var found: [OutcomeProblem] = []
     if let followUp, CalendarDate(followUp) == nil {
       found.append(.notADate(followUp, field: "follow-up"))
@@ -18,11 +16,8 @@ extension Outcome {
       "agreements.what": agreements.map(\.what),
     ]
     for (field, texts) in words.sorted(by: { $0.key < $1.key })
-    {
-      if texts.contains(where: { $0.trimmedOfSpaces.isEmpty }) { found.append(.empty(field: field)) }
-      found += texts.filter { $0.contains(".") && keys.contains($0) }.map {
-        .key($0, field: field)
-      }
+    where texts.contains(where: { $0.trimmedOfSpaces.isEmpty }) {
+      found.append(.empty(field: field))
     }
     return found
   }

@@ -73,7 +73,9 @@ extension Statement {
       let performances = rehearsal.performances.filter { $0.example.name == example.name }
       guard let first = performances.first else { continue }
       for other in performances.dropFirst() {
-        for (one, two) in [(first.before, other.before), (first.after, other.after)] as [(Reply?, Reply?)] {
+        for (one, two) in [(first.before, other.before), (first.after, other.after)]
+          as [(Reply?, Reply?)]
+        {
           guard let one = one?.sound?.sheets, let two = two?.sound?.sheets else { continue }
           found += one.differencesInBuild(from: two, languages: (languages[0], other.language))
         }
@@ -93,8 +95,7 @@ extension Statement {
       guard let outcome = answer.outcome else {
         return [OutcomeProblem.none.diagnostic(at: place)]
       }
-      let keys = rehearsal.candidate.texts.texts(in: performance.language).keys
-      return outcome.problems(keys: keys).map { $0.diagnostic(at: place) }
+      return outcome.problems.map { $0.diagnostic(at: place) }
     }
   }
 }

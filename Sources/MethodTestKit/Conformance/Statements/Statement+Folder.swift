@@ -22,7 +22,8 @@ extension Statement {
     }
     guard let language = candidate.languages.first else { return [] }
     let known = KnownTexts(candidate.method.manifest, method)
-    return candidate.texts.texts(in: language).keys.sorted().filter { !known.covers($0) }.map { key in
+    return candidate.texts.texts(in: language).keys.sorted().filter { !known.covers($0) }.map {
+      key in
       UnusedTextProblem(key: key).diagnostic(at: candidate.texts.place(ofKey: key, in: language))
     }
   }

@@ -10,10 +10,12 @@ extension Statement {
     en: "No text is missing, and everything between braces is filled in."
   ) { rehearsal in
     var found = rehearsal.candidate.texts.missingTranslations()
+    found += await rehearsal.candidate.unworded
     for (performance, answer) in rehearsal.answers {
       found += answer.unfilledAndUntold.map { mark in
         UnfilledProblem(mark: mark, language: performance.language).diagnostic(
-          at: rehearsal.candidate.place(of: mark.words, in: performance.language, performance.session))
+          at: rehearsal.candidate.place(
+            of: mark.words, in: performance.language, performance.session))
       }
       found += answer.sheets.filter { $0.title.plain.trimmedOfSpaces.isEmpty }.map {
         UntitledProblem(sheet: $0.id, language: performance.language).diagnostic()
@@ -30,7 +32,8 @@ extension Statement {
     rehearsal.sheets.filter { $0.sheet.reader == .participant }.flatMap { performance, sheet in
       sheet.texts.flatMap(\.passages).flatMap { Sentences.longer(in: $0.plain) }.map { sentence in
         SentenceProblem(sheet: sheet.id, sentence: sentence).diagnostic(
-          at: rehearsal.candidate.place(of: sentence, in: performance.language, performance.session))
+          at: rehearsal.candidate.place(of: sentence, in: performance.language, performance.session)
+        )
       }
     }
   }
@@ -59,6 +62,28 @@ extension Statement {
     let texts = rehearsal.candidate.texts
     return texts.languages.filter { texts.texts(in: $0)["invitation.what.1"] == nil }.map {
       InvitationProblem(language: $0).diagnostic(at: texts.file(of: $0).map { Place(file: $0) })
+    }
+  }
+}
+
+extension Candidate {
+  /// What the script and the print list take from the texts by themselves, and is not there.
+  fileprivate var unworded: [Diagnostic] {
+    get async {
+      guard let all = try? await service.texts(of: method) else { return [] }
+      let manifest = method.manifest
+      let ofPhases = manifest.phases.flatMap { phase in
+        ["title", "goal", "do.1"].map { "phases.\(phase.id).\($0)" }
+      }
+      return languages.flatMap { language in
+        let texts = all.texts(in: language)
+        let materials = manifest.materials.map { "materials.\($0)" }
+          .filter { texts["shared.\($0)"] == nil }
+        return (ofPhases + materials).filter { texts[$0] == nil }.map { key in
+          UnwordedProblem(key: key, language: language).diagnostic(
+            at: self.texts.file(of: language).map { Place(file: $0) })
+        }
+      }
     }
   }
 }

@@ -119,7 +119,8 @@ struct MethodCheckTests {
     try trainer.folder.write("Oud", to: "koffie/goldens/monday.nl.txt")
     let stale = try await trainer.run("method", "check", "koffie", "--strict")
     #expect(stale.code == 1)
-    #expect(stale.errors.contains("koffie/goldens/monday.nl.txt: error: This approved text belongs"))
+    #expect(
+      stale.errors.contains("koffie/goldens/monday.nl.txt: error: This approved text belongs"))
   }
 
   @Test("whose sheet is named as one of Werkvorm's own")
@@ -129,6 +130,18 @@ struct MethodCheckTests {
     let ending = try await trainer(method).run("method", "check", "koffie")
     #expect(ending.code == 1)
     #expect(ending.errors.hasPrefix("error: Werkvorm itself makes a sheet ‘script’ already."))
+  }
+
+  @Test("and can read what is looked at")
+  func statements() async throws {
+    let trainer = try MethodTrainer()
+    let list = try await trainer.run("method", "check", "--statements", "--language", "nl")
+    #expect(list.code == 0)
+    #expect(list.output.split(separator: "\n").count == Statement.all.count)
+    #expect(list.output.contains("is-built-alike"))
+    #expect(list.output.contains("De vellen zijn in elke taal gelijk opgebouwd."))
+    let nothing = try await trainer.run("method", "check")
+    #expect(nothing.code == 2)
   }
 
   @Test("that cannot be read at all")
@@ -145,13 +158,19 @@ struct MethodCheckTests {
   @Test("whose program starts only when it is trusted, which is said once")
   func programs() async throws {
     let trainer = try MethodTrainer()
-    let template = Program.repository.appending(path: "Assets/templates/python")
-    try FileManager.default.copyItem(
-      at: template, to: trainer.folder.url.appending(path: "my-method"))
-    let refused = try await trainer.run("method", "check", "my-method")
+    _ = try await trainer.run("method", "new", "idee", "--kind", "python")
+    let refused = try await trainer.run("method", "check", "idee")
     #expect(refused.code == 1)
     #expect(refused.errors.components(separatedBy: "error: ").count == 2, "\(refused.errors)")
-    let trusted = try await trainer.run("method", "check", "my-method", "--trust")
-    #expect(trusted.code == 0, "\(trusted.errors)")
+    #expect(refused.errors.contains("werkvorm method trust idee"))
+  }
+
+  @Test("that is fresh from ‘method new’", arguments: ["folder", "python"], ["nl", "en"])
+  func fresh(kind: String, language: String) async throws {
+    let trainer = try MethodTrainer()
+    _ = try await trainer.run("method", "new", "idee", "--kind", kind, "--language", language)
+    let ending = try await trainer.run("method", "check", "idee", "--strict", "--trust")
+    #expect(ending.code == 0)
+    #expect(ending.errors == "")
   }
 }
