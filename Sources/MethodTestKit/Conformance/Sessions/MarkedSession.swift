@@ -26,6 +26,9 @@ public struct MarkedSession {
   private let seed: Int
   private let bounds: [String: Audience]
   private var generator: SeededGenerator
+  /// Every number that a method asks for: the same one throughout, so that no part is more than the
+  /// whole and nothing ends before it begins.
+  private let size: Int
   /// Roles, and by how many people each was held.
   private var roles: [(word: String, people: Int)] = []
 
@@ -57,7 +60,9 @@ public struct MarkedSession {
   public init(_ manifest: Manifest, seed: Int, bounds: [String: Audience] = [:]) {
     self.seed = seed
     self.bounds = bounds
-    generator = SeededGenerator(seed: UInt64(seed))
+    var generator = SeededGenerator(seed: UInt64(seed))
+    size = Int.random(in: 1...6, using: &generator)
+    self.generator = generator
     let session: Value = [
       "title": word(.public, "session.title"), "theme": word(.public, "session.theme"),
       "organisation": word(.public, "session.organisation"),
@@ -218,7 +223,7 @@ public struct MarkedSession {
     case .text, .longText: return word(reach, place, isDecided: isDecided)
     case .int:
       let least = max(field.min ?? 1, 1)
-      return .int(number(least...max(least, min(field.max ?? 6, least + 5))))
+      return .int(max(least, min(field.max ?? size, size)))
     case .bool: return .bool(chance())
     case .date: return "2026-06-01"
     case .time: return "14:30"
