@@ -14,9 +14,6 @@ public struct FolderMethod: Sendable {
   /// The beginnings of keys that sheets choose from, or take lists of texts from.
   public var usedPrefixes: Set<String>
 
-  /// The keys of a manifest that are a folder method's alone.
-  public static let manifestKeys = ["sheets", "summaries", "checks", "outcome"]
-
   /// Reads the sheets in a manifest that is sound otherwise.
   public init(
     _ root: PositionedNode, in source: SourceText, input: [FieldSchema], results: [FieldSchema],

@@ -82,7 +82,7 @@ final class TemplateReader {
   }
 
   /// What every item of a list may say beside its own fields.
-  static let itemKeys = ["each", "as", "when"]
+  static let itemKeys = ManifestGrammar.item.names
 
   /// What `each` and `as` say of an item, and the names that are known within it.
   func loop(
