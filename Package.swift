@@ -27,11 +27,16 @@ func module(
   ]
 }
 
-/// A method that is a Swift program, and its tests: its sources stand beside its manifest in
-/// `Plugins/<id>`. Where that folder is gone the method is gone, and the rest still builds.
+/// The methods that are Swift programs, and their tests: their sources stand beside their manifests
+/// in `Plugins/<id>`. Where such a folder is gone the method is gone, and the rest still builds.
+func methods() -> [Target] {
+  let folder = "\(Context.packageDirectory)/Plugins"
+  let ids = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  return ids.sorted().filter { exists("Plugins/\($0)/Sources") }.flatMap(method)
+}
+
 func method(_ id: String) -> [Target] {
   let sources = "Plugins/\(id)/Sources"
-  guard exists(sources) else { return [] }
   let program = Target.executableTarget(
     name: "method-\(id)", dependencies: ["MethodKit"], path: sources, swiftSettings: settings)
   guard exists("Tests/method-\(id)Tests") else { return [program] }
@@ -91,18 +96,22 @@ let package = Package(
       "MethodHost",
       ["FolderMethods", "MethodArchive", "MethodProtocol", "Sessions", subprocess, crypto],
       testDependencies: ["fixture-method"])
-    + method("collage")
-    + method("dream-image")
-    + method("mirror-meeting")
-    + method("spiegel-panel")
+    + methods()
     + [
       .target(
         name: "MethodTestKit",
-        dependencies: ["MethodDocument", "MethodKit", "MethodProtocol", "PageLayout", yams],
+        dependencies: [
+          "MethodDocument", "MethodHost", "MethodKit", "MethodProtocol", "PageLayout", "Sessions",
+          "FolderMethods", yams,
+        ],
         swiftSettings: settings),
       .testTarget(
         name: "MethodTestKitTests", dependencies: ["MethodTestKit", "MethodKit", "MethodDocument"],
         swiftSettings: settings),
+      // What a new method in Swift begins with, so that it always builds.
+      .executableTarget(
+        name: "method-my-method", dependencies: ["MethodKit"],
+        path: "Assets/templates/swift/Sources", swiftSettings: settings),
       // A method that misbehaves when it is told to.
       .executableTarget(
         name: "fixture-method", dependencies: ["MethodKit"], path: "Tests/Fixtures/fixture-method",
@@ -110,8 +119,8 @@ let package = Package(
       .executableTarget(
         name: "werkvorm",
         dependencies: [
-          "MethodHost", "FolderMethods", "EditorSchemas", "MethodKit", "SharedSheets", "Sessions", "Press", "Canvas", "Pictograms",
-          arguments,
+          "MethodHost", "FolderMethods", "EditorSchemas", "MethodKit", "MethodTestKit", "SharedSheets",
+          "Sessions", "Press", "Canvas", "Pictograms", arguments,
         ],
         swiftSettings: settings),
       .testTarget(

@@ -16,18 +16,18 @@ public struct OutcomeTemplate: Sendable {
   ])
 
   public static let statement = RecordGrammar([
-    FieldGrammar("text", .string, required: true, nl: "de uitspraak", en: "what was said"),
-    FieldGrammar("role", .string, nl: "een rol", en: "a role"),
+    FieldGrammar("text", .text, required: true, nl: "de uitspraak", en: "what was said"),
+    FieldGrammar("role", .text, nl: "een rol", en: "a role"),
     FieldGrammar("approved", .bool, required: true, usual: "no", nl: "goedgekeurd", en: "approved"),
     FieldGrammar("language", .string, nl: "de taal", en: "its language"),
-    FieldGrammar("translation", .string, nl: "wat het betekent", en: "what it means"),
+    FieldGrammar("translation", .text, nl: "wat het betekent", en: "what it means"),
   ])
 
   public static let agreement = RecordGrammar([
-    FieldGrammar("what", .string, required: true, nl: "wat er gebeurt", en: "what will be done"),
-    FieldGrammar("who", .string, nl: "wie het doet", en: "who does it"),
+    FieldGrammar("what", .text, required: true, nl: "wat er gebeurt", en: "what will be done"),
+    FieldGrammar("who", .text, nl: "wie het doet", en: "who does it"),
     FieldGrammar("by", .string, nl: "wanneer", en: "by when"),
     FieldGrammar("status", .string, nl: "hoe het staat", en: "how it stands"),
-    FieldGrammar("because", .string, nl: "waarom niet", en: "why not"),
+    FieldGrammar("because", .text, nl: "waarom niet", en: "why not"),
   ])
 }

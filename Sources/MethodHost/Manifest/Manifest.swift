@@ -43,7 +43,8 @@ public struct Manifest: Hashable, Sendable {
 
   /// What a session file must know of this method.
   public var schema: MethodSchema {
-    MethodSchema(id: id, minutes: minutes, group: group, input: input, results: results,
+    MethodSchema(
+      id: id, minutes: minutes, group: group, input: input, results: results,
       onlyFor: onlyFor)
   }
 }

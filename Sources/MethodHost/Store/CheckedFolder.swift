@@ -1,3 +1,4 @@
+import FolderMethods
 import Foundation
 import MethodDocument
 
@@ -7,13 +8,16 @@ struct CheckedFolder {
   /// What does not keep it from being used.
   let warnings: [Diagnostic]
 
-  /// Reads the manifest and the texts; runs nothing.
+  /// Reads the manifest, the texts and the sheets in it; runs nothing.
   ///
   /// - Throws: `Diagnostics` where anything in them is wrong.
   init(_ folder: URL) throws(Diagnostics) {
     let manifest = try ManifestReader.read(folder)
     let texts = folder.appending(path: "texts", directoryHint: .isDirectory)
-    let problems = TextCatalog.read(texts, languages: manifest.languages).diagnostics
+    var (catalog, problems) = TextCatalog.read(texts, languages: manifest.languages)
+    if manifest.kind == .folder {
+      problems += try FolderMethod(manifest, texts: catalog).diagnostics
+    }
     if problems.hasErrors { throw Diagnostics(problems) }
     self.manifest = manifest
     warnings = problems + Self.missingProgram(manifest)

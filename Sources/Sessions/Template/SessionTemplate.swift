@@ -27,7 +27,10 @@ public struct SessionTemplate {
   }
 
   private mutating func write(name: String) {
+    // An editor looks for it on the first line.
+    lines.append("# yaml-language-server: $schema=\(method.id).schema.json")
     comment(wording.heading(name))
+    comment(wording.editor(method.id))
     lines.append("method: \(method.id)")
     comment(wording.languages)
     lines.append("language: \(language)")

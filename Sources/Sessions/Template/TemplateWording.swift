@@ -12,6 +12,13 @@ struct TemplateWording {
         + "Werkvorm does not read lines with # before them."
   }
 
+  /// How an editor helps with typing.
+  func editor(_ method: String) -> String {
+    isDutch
+      ? "Hulp van uw editor bij het typen: werkvorm schema \(method) > \(method).schema.json"
+      : "Help of your editor with typing: werkvorm schema \(method) > \(method).schema.json"
+  }
+
   var languages: String {
     isDutch
       ? "Eén taal, of twee voor bladen in twee talen: [nl, tr]."

@@ -78,7 +78,7 @@ struct PrintShop {
   /// Sentences of more than 15 words on a participant's sheet (print.md 5).
   private func longSentences(_ printed: [PrintedSheet]) -> [Diagnostic] {
     printed.filter { $0.sheet.reader == .participant }.flatMap { printed in
-      printed.sheet.texts.flatMap(\.passages).flatMap { Sentences.long(in: $0.plain) }.map {
+      printed.sheet.texts.flatMap(\.passages).flatMap { Sentences.longer(in: $0.plain) }.map {
         SentenceProblem(sheet: printed.sheet.id, sentence: $0).diagnostic(at: place(of: $0))
       }
     }

@@ -1,6 +1,7 @@
 import Foundation
 import MethodDocument
 import MethodHost
+import MethodTestKit
 import Sessions
 import Testing
 
@@ -14,7 +15,7 @@ struct SecretsTests {
 
   @Test("of a summary, for any audience", arguments: 1...24)
   func summaries(seed: Int) async throws {
-    let session = try SecretSession(Self.manifests[seed % Self.manifests.count], seed: seed)
+    let session = try WrittenSession(Self.manifests[seed % Self.manifests.count], seed: seed)
     for audience in Audience.allCases {
       let out = session.folder.path("\(audience)")
       let ending = try await Program().run(
@@ -45,7 +46,7 @@ struct SecretsTests {
 
   @Test("of the materials for a meeting", arguments: 101...108)
   func packs(seed: Int) async throws {
-    let session = try SecretSession(Self.manifests[seed % Self.manifests.count], seed: seed)
+    let session = try WrittenSession(Self.manifests[seed % Self.manifests.count], seed: seed)
     let out = session.folder.path("out")
     let ending = try await Program().run(
       "prepare", session.file, "-o", out, "--format", "pdf", "--format", "svg")
@@ -64,7 +65,7 @@ struct SecretsTests {
 
   @Test("with a mistake in the file that tells it", arguments: 201...212)
   func mistakes(seed: Int) async throws {
-    let session = try SecretSession(Self.manifests[seed % Self.manifests.count], seed: seed)
+    let session = try WrittenSession(Self.manifests[seed % Self.manifests.count], seed: seed)
     let text = String(decoding: try session.folder.data("session.yaml"), as: UTF8.self)
     let spoilt = [
       text.replacing("\"consent\"", with: "\"konsent\""),
@@ -87,7 +88,7 @@ struct SecretsTests {
 
   // MARK: Searching
 
-  private static func names(_ session: SecretSession) -> Set<String> {
+  private static func names(_ session: WrittenSession) -> Set<String> {
     Set(session.secrets.filter { $0.place == "participants.name" }.map(\.word))
   }
 
@@ -106,14 +107,28 @@ struct SecretsTests {
             qpdf --qdf --object-streams=disable $f - | tr -d '\\000' ;;
           *) cat $f ;;
         esac
-      done | grep -aoiE '\(SecretSession.pattern)' | tr A-Z a-z | sort -u
+      done | grep -aoiE '\(MarkedSession.pattern)' | tr A-Z a-z | sort -u
       """, in: URL(filePath: folder))
     return Set(found.split(separator: "\n").map(String.init))
   }
 
   private func words(of ending: Command.Ending) -> Set<String> {
-    let said = (ending.output + ending.errors).lowercased()
-    return Set(said.matches(of: /zq[0-9]+k[0-9]+z/).map { String($0.output) })
+    MarkedSession.words(in: ending.output + ending.errors)
+  }
+}
+
+/// A marked session in a folder of its own.
+private struct WrittenSession {
+  let secrets: [MarkedSession.Secret]
+  let folder: TemporaryFolder
+  let file: String
+
+  init(_ manifest: Manifest, seed: Int) throws {
+    // The dream image itself keeps chafes within the group.
+    let session = MarkedSession(manifest, seed: seed, bounds: ["chafes": .group])
+    secrets = session.secrets
+    folder = try TemporaryFolder()
+    file = try session.write(to: folder.url)
   }
 }
 

@@ -42,6 +42,10 @@ struct TemporaryFolder: Sendable {
 
   func data(_ name: String) throws -> Data { try Data(contentsOf: url.appending(path: name)) }
 
+  func text(_ name: String) throws -> String { String(decoding: try data(name), as: UTF8.self) }
+
+  func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
+
   /// Every file by its name.
   func contents(of folder: String = "") throws -> [String: Data] {
     try Dictionary(

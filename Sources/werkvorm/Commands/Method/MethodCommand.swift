@@ -6,8 +6,8 @@ struct MethodCommand: AsyncParsableCommand {
     commandName: "method",
     abstract: "Makes, checks, packs and installs methods.",
     subcommands: [
-      MethodNewCommand.self, MethodPreviewCommand.self, MethodPackCommand.self,
-      MethodInstallCommand.self, MethodRemoveCommand.self,
+      MethodNewCommand.self, MethodPreviewCommand.self, MethodCheckCommand.self,
+      MethodPackCommand.self, MethodInstallCommand.self, MethodRemoveCommand.self,
       MethodUndoCommand.self, MethodListCommand.self, TrustCommand.self,
     ])
 }

@@ -9,7 +9,7 @@ final class FolderWatch {
   private let folder: URL
   private var stamps: [FileStamp]
 
-  private static let pause = Duration.milliseconds(25)
+  private static let pause = Duration.milliseconds(20)
 
   init(_ folder: URL) {
     self.folder = folder
@@ -20,11 +20,12 @@ final class FolderWatch {
   func change() async throws {
     while true {
       let now = FileStamp.all(in: folder)
-      if now != stamps {
+      try await Task.sleep(for: Self.pause)
+      // An editor may empty a file before it fills it; what stands still has been saved.
+      if now != stamps, now == FileStamp.all(in: folder) {
         stamps = now
         return
       }
-      try await Task.sleep(for: Self.pause)
     }
   }
 }

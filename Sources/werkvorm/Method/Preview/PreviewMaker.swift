@@ -20,7 +20,7 @@ final class PreviewMaker {
   private var lastContents = PreviewContents()
 
   /// The longer side of a full page, in pixels: enough to read what is printed.
-  static let pagePixels = 1200
+  static let pagePixels = 1000
 
   /// What decides how a sheet's pages look.
   private struct PageKey: Hashable {
@@ -74,7 +74,9 @@ final class PreviewMaker {
       methodTexts: texts)
     let tools = try self.tools ?? PressTools(folder.bench)
     self.tools = tools
-    var diagnostics = textDiagnostics + texts.missingTranslations()
+    // A file that cannot be read lacks every text, which need not be told one by one.
+    var diagnostics =
+      textDiagnostics + (textDiagnostics.hasErrors ? [] : texts.missingTranslations())
 
     let common = try maker.sharedSheets()
     diagnostics += common.diagnostics

@@ -1,40 +1,60 @@
-import MethodTestKit
-import Foundation
-import MethodDocument
-import MethodHost
+public import Foundation
+public import MethodDocument
+public import MethodHost
 import Sessions
 
 /// A session file of any method in which every text is a word that occurs nowhere else.
 ///
 /// It is made from the fields that the method's manifest names, and knows by the contract
 /// (session-format.md, print.md) how far each word may reach; it asks the gate nothing.
-struct SecretSession {
+public struct MarkedSession {
   /// A word, and the widest audience that may read it; nil means nobody.
-  struct Secret {
-    var word: String
-    var reach: Audience?
+  public struct Secret: Sendable {
+    public let word: String
+    public let reach: Audience?
     /// Where it stands, such as `results.quotes.text`.
-    var place: String
+    public let place: String
     /// True where a person decided how far it goes.
-    var isDecided: Bool
+    public let isDecided: Bool
   }
 
-  private(set) var secrets: [Secret] = []
-  private(set) var folder: TemporaryFolder
+  public private(set) var secrets: [Secret] = []
+  /// The session file.
+  private var file: Value = .null
+  /// What stands beside it, by name.
+  private var others: [String: Data] = [:]
   private let seed: Int
+  private let bounds: [String: Audience]
   private var generator: SeededGenerator
   /// Roles, and by how many people each was held.
   private var roles: [(word: String, people: Int)] = []
 
-  var file: String { folder.path("session.yaml") }
+  /// The file's name.
+  public static let name = "session.yaml"
 
   /// Words of this pattern are nothing but secrets.
-  static let pattern = "zq[0-9]+k[0-9]+z"
+  public static let pattern = "zq[0-9]+k[0-9]+z"
 
-  init(_ manifest: Manifest, seed: Int) throws {
+  /// The marked words in a text.
+  public static func words(in text: String) -> Set<String> {
+    Set(text.matches(of: /zq[0-9]+k[0-9]+z/.ignoresCase()).map { $0.output.lowercased() })
+  }
+
+  /// Writes it and what stands beside it, and gives the file's path.
+  public func write(to folder: URL) throws -> String {
+    for (name, data) in others { try data.write(to: folder.appending(path: name)) }
+    let url = folder.appending(path: Self.name)
+    try file.sortedJSON().write(to: url)
+    return url.path(percentEncoded: false)
+  }
+
+  /// - Parameters:
+  ///   - seed: Another one gives other decisions and other numbers; the same one the same session.
+  ///   - bounds: The widest audience for own fields, where a method sees to that itself.
+  public init(_ manifest: Manifest, seed: Int, bounds: [String: Audience] = [:]) {
     self.seed = seed
+    self.bounds = bounds
     generator = SeededGenerator(seed: UInt64(seed))
-    folder = try TemporaryFolder()
     let session: Value = [
       "title": word(.public, "session.title"), "theme": word(.public, "session.theme"),
       "organisation": word(.public, "session.organisation"),
@@ -43,20 +63,16 @@ struct SecretSession {
     ]
     var results: [String: Value] = [:]
     results["counts"] = counts()
-    let shared = sharedResults()
-    let own = try record(manifest.results, .public, "results")
+    let shared = sharedResults(manifest.onlyFor ?? .public)
+    let own = record(manifest.results, .public, "results")
     results.merge(own) { shared, _ in shared }
     results.merge(shared) { _, shared in shared }
-    let file: Value = [
+    file = [
       "method": .text(manifest.id), "language": "nl", "session": session,
-      "print": ["ink": "saver", "pictograms": false], "participants": try participants(),
-      "input": .record(try record(manifest.input, .public, "input")),
+      "print": ["ink": "saver", "pictograms": false], "participants": participants(),
+      "input": .record(record(manifest.input, .public, "input")),
       "results": .record(results),
     ]
-    // JSON is YAML too.
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    try folder.write(String(decoding: try encoder.encode(file), as: UTF8.self), to: "session.yaml")
   }
 
   // MARK: Words
@@ -102,7 +118,7 @@ struct SecretSession {
     }
   }
 
-  private mutating func participants() throws -> Value {
+  private mutating func participants() -> Value {
     var people: [[String: Value]] = []
     for _ in 0..<number(2...4) {
       people.append([
@@ -112,7 +128,7 @@ struct SecretSession {
     }
     guard chance() else { return .list(people.map(Value.record)) }
     let rows = people.map { "\($0["name"]?.text ?? "");\($0["role"]?.text ?? "")" }
-    try folder.write((["naam;rol"] + rows).joined(separator: "\r\n"), to: "deelnemers.csv")
+    others["deelnemers.csv"] = Data((["naam;rol"] + rows).joined(separator: "\r\n").utf8)
     return ["file": "deelnemers.csv"]
   }
 
@@ -120,16 +136,17 @@ struct SecretSession {
     Audience.allCases.randomElement(using: &generator) ?? .group
   }
 
-  private mutating func sharedResults() -> [String: Value] {
+  /// - Parameter widest: For what bears no consent of its own.
+  private mutating func sharedResults(_ widest: Audience) -> [String: Value] {
     [
       "quotes": .list((0..<number(3...6)).map { _ in quote() }),
       "images": .list((0..<number(1...3)).map { _ in image() }),
       "themes": .list(
         (0..<number(1...4)).map { _ in
-          ["title": word(.public, "results.themes"), "kind": "wish", "votes": .int(number(1...7))]
+          ["title": word(widest, "results.themes"), "kind": "wish", "votes": .int(number(1...7))]
         }),
       "agreements": [
-        ["what": word(.public, "results.agreements"), "who": word(.public, "results.agreements")]
+        ["what": word(widest, "results.agreements"), "who": word(widest, "results.agreements")]
       ],
     ]
   }
@@ -170,33 +187,28 @@ struct SecretSession {
 
   private mutating func picture(_ reach: Audience?, _ place: String) -> Value {
     let name = newWord(reach, place, isDecided: true) + ".png"
-    try? SecretSession.dot?.write(to: folder.url.appending(path: name))
+    others[name] = DotPicture.png
     return .text(name)
   }
-
-  /// A picture of one dot.
-  private static let dot = Data(
-    base64Encoded:
-      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
-  )
 
   // MARK: What the method asks for
 
   private mutating func record(
     _ fields: [FieldSchema], _ reach: Audience?, _ place: String, isDecided: Bool = false
-  ) throws -> [String: Value] {
+  ) -> [String: Value] {
     var record: [String: Value] = [:]
     for field in fields {
-      // A method may say of a field that it is for the group alone.
-      let reach = field.id == "chafes" ? .group : reach
-      record[field.id] = try value(field, reach, "\(place).\(field.id)", isDecided: isDecided)
+      let bound = [field.onlyFor, bounds[field.id], field.id == "role" ? .group : nil]
+        .compactMap { $0 }.min()
+      record[field.id] = value(
+        field, reach.narrowed(to: bound), "\(place).\(field.id)", isDecided: isDecided)
     }
     return record
   }
 
   private mutating func value(
     _ field: FieldSchema, _ reach: Audience?, _ place: String, isDecided: Bool
-  ) throws -> Value {
+  ) -> Value {
     switch field.type {
     case .text, .longText: return word(reach, place, isDecided: isDecided)
     case .int:
@@ -207,35 +219,72 @@ struct SecretSession {
     case .time: return "14:30"
     case .choice: return field.choices.randomElement(using: &generator).map(Value.text) ?? .null
     case .file: return picture(reach, place)
-    case .record: return try gated(field, reach, place, isDecided: isDecided)
+    case .record: return gated(field, reach, place, isDecided: isDecided)
     case .list:
       let least = max(field.min ?? 1, 1)
       let count = number(least...max(least, min(field.max ?? 3, 3)))
-      return .list(
-        try (0..<count).map { _ in
-          switch field.element {
-          case .record: try gated(field, reach, place, isDecided: isDecided)
-          case .file: picture(reach, place)
-          default: word(reach, place, isDecided: isDecided)
-          }
-        })
+      return .list((0..<count).map { _ in item(field, reach, place, isDecided: isDecided) })
     }
   }
 
-  /// A record that reaches as far as the field says which its gate names.
+  private mutating func item(
+    _ field: FieldSchema, _ reach: Audience?, _ place: String, isDecided: Bool
+  ) -> Value {
+    switch field.element {
+    case .record: gated(field, reach, place, isDecided: isDecided)
+    case .text, .longText, nil: word(reach, place, isDecided: isDecided)
+    case .some(let element):
+      value(
+        FieldSchema(field.id, element, choices: field.choices), reach, place, isDecided: isDecided)
+    }
+  }
+
+  /// A record that reaches as far as the fields say which decide of it.
   private mutating func gated(
     _ field: FieldSchema, _ reach: Audience?, _ place: String, isDecided: Bool
-  ) throws -> Value {
-    guard let gate = field.gates.first, let decider = field.fields.first(where: { $0.id == gate.field })
-    else {
-      return .record(try record(field.fields, reach, place, isDecided: isDecided))
+  ) -> Value {
+    let gates = Dictionary(grouping: field.gates, by: \.field)
+    let deciders = field.fields.filter { part in
+      gates[part.id] != nil || part.id == "consent" || part.id == "visibility"
     }
-    let decision = try value(decider, reach, place, isDecided: false)
-    let said = decision.text ?? (decision.bool == true ? "true" : "false")
-    let own = Audience.allCases.last { gate.reaches[$0]?.contains(said) == true }
-    let others = field.fields.filter { $0.id != gate.field }
-    var record = try record(others, own, place, isDecided: true)
-    record[gate.field] = decision
-    return .record(record)
+    let hasConsent = deciders.contains { $0.id == "consent" }
+    guard hasConsent || !gates.isEmpty else {
+      return .record(record(field.fields, reach, place, isDecided: isDecided))
+    }
+    var decisions: [String: Value] = [:]
+    var own = reach
+    for decider in deciders {
+      let decision = value(decider, reach, place, isDecided: false)
+      decisions[decider.id] = decision
+      let said = decision.text ?? (decision.bool == true ? "true" : "false")
+      for gate in gates[decider.id] ?? [] {
+        let widest = Audience.allCases.last { audience in
+          (gate.reaches[audience] ?? []).contains { Self.isSame($0, said) }
+        }
+        own = widest.flatMap { own.narrowed(to: $0) }
+      }
+    }
+    if hasConsent {
+      let visibility = decisions["visibility"]?.text.flatMap(Audience.init) ?? .group
+      own = decisions["consent"] == true ? own.narrowed(to: visibility) : nil
+    }
+    let others = field.fields.filter { part in !deciders.contains { $0.id == part.id } }
+    return .record(
+      record(others, own, place, isDecided: true).merging(decisions) { _, decision in decision })
+  }
+
+  /// `yes` in a manifest is `true` in a record.
+  private static func isSame(_ word: String, _ said: String) -> Bool {
+    let yes = ["yes", "true"]
+    let no = ["no", "false"]
+    return word == said || (yes.contains(word) && yes.contains(said))
+      || (no.contains(word) && no.contains(said))
+  }
+}
+
+extension Audience? {
+  /// The narrower of the two; nobody stays nobody.
+  fileprivate func narrowed(to bound: Audience?) -> Audience? {
+    map { own in bound.map { min(own, $0) } ?? own }
   }
 }

@@ -1,0 +1,88 @@
+import MethodDocument
+import MethodHost
+import Sessions
+
+extension Statement {
+  static let copesWithLittle = Statement(
+    "copes-with-little",
+    nl: "De methode kan overweg met een sessie met alleen het verplichte.",
+    en: "The method copes with a session that has only what is required."
+  ) { rehearsal in
+    let candidate = rehearsal.candidate
+    let manifest = candidate.method.manifest
+    var found = await candidate.trouble(
+      with: SessionDraft(manifest: manifest, filling: .required, results: []),
+      .little(result: nil), at: [.before])
+    for field in manifest.schema.allResults {
+      found += await candidate.trouble(
+        with: SessionDraft(manifest: manifest, filling: .required, results: [field.id]),
+        .little(result: field.id), at: [.after])
+    }
+    for field in manifest.input where field.type == .choice {
+      for choice in field.choices {
+        found += await candidate.trouble(
+          with: SessionDraft(
+            manifest: manifest, filling: .required, results: ["follow-up"],
+            given: [field.id: .text(choice)]),
+          .choice(choice, of: field.id), at: Moment.allCases)
+      }
+    }
+    return found.eachSaidOnce
+  }
+
+  static let copesWithMuch = Statement(
+    "copes-with-much",
+    nl: "De methode kan overweg met lange teksten en met lege lijsten.",
+    en: "The method copes with long texts and with empty lists."
+  ) { rehearsal in
+    let candidate = rehearsal.candidate
+    let manifest = candidate.method.manifest
+    let long = await candidate.trouble(
+      with: SessionDraft(manifest: manifest, filling: .long), .long, at: Moment.allCases)
+    let hollow = await candidate.trouble(
+      with: SessionDraft(manifest: manifest, filling: .hollow), .hollow, at: Moment.allCases)
+    return (long + hollow).eachSaidOnce
+  }
+}
+
+extension Candidate {
+  /// What a method says that cannot make its sheets for a session, in each of its languages.
+  fileprivate func trouble(
+    with draft: SessionDraft, _ kind: CopingProblem.Kind, at moments: [Moment]
+  ) async -> [CopingProblem] {
+    let session: Session
+    do {
+      session = try draft.session(in: try ScratchFolder())
+    } catch {
+      let said = (error as? Diagnostics)?.all ?? []
+      return said.filter { $0.severity == .error }.map {
+        CopingProblem(kind: kind, said: $0.message)
+      }
+    }
+    var found: [CopingProblem] = []
+    for language in languages {
+      let gated = session.gated(in: language)
+      for moment in moments {
+        let reply = await ask(moment, gated)
+        found += reply.diagnostics.filter { $0.severity == .error }.map {
+          CopingProblem(kind: kind, said: $0.message)
+        }
+        if case .answer(let answer) = reply {
+          found += answer.unfilled.map { mark in
+            CopingProblem(
+              kind: kind, said: UnfilledProblem(mark: mark, language: language).message)
+          }
+        }
+      }
+    }
+    return found
+  }
+}
+
+extension [CopingProblem] {
+  /// What goes wrong in many sessions is told of the first.
+  fileprivate var eachSaidOnce: [Diagnostic] {
+    var seen: Set<Wording> = []
+    return filter { seen.insert($0.said).inserted }.map { $0.diagnostic() }
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+@Suite("‘method preview’") struct MethodPreviewTests {
+  private func newMethod() async throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try await Program().run(["method", "new", "idee", "--language", "nl"], in: folder.url)
+    return folder
+  }
+
+  @Test("shows an error in the place of the page that it spoils, and the others as they are")
+  func errorInPlace() async throws {
+    let folder = try await newMethod()
+    let manifest = try folder.text("idee/method.yaml")
+    try folder.write(
+      manifest.replacing("- text: worksheet.lead", with: "- txt: worksheet.lead"),
+      to: "idee/method.yaml")
+    let shown = try await Program().run(["method", "preview", "idee"], in: folder.url)
+    #expect(shown.code == 1)
+    #expect(shown.errors.contains("There is no block ‘txt’."))
+    #expect(folder.has("idee-preview/pages/worksheet.png"))
+    #expect(folder.has("idee-preview/pages/summary.png"))
+    #expect(folder.has("idee-preview/contact-sheet.png"))
+  }
+
+  @Test("shows an error where nothing can be read")
+  func unreadable() async throws {
+    let folder = try await newMethod()
+    try folder.write("id: [idee", to: "idee/method.yaml")
+    let shown = try await Program().run(["method", "preview", "idee"], in: folder.url)
+    #expect(shown.code == 1)
+    #expect(folder.has("idee-preview/pages/error.png"))
+  }
+
+  @Test("goes on and shows what is saved")
+  func watch() async throws {
+    let folder = try await newMethod()
+    let page = folder.url.appending(path: "idee-preview/pages/worksheet.png")
+    let texts = folder.url.appending(path: "idee/texts/nl.yaml")
+    let ended = try await Program().run(
+      ["method", "preview", "idee", "--watch"], in: folder.url
+    ) { process in
+      Task.detached {
+        let first = await Self.change(of: page, from: nil)
+        if let words = try? String(contentsOf: texts, encoding: .utf8) {
+          try? words.replacing("title: Wat vindt u?", with: "title: Wat wilt u?")
+            .write(to: texts, atomically: true, encoding: .utf8)
+        }
+        _ = await Self.change(of: page, from: first)
+        process.terminate()
+      }
+    }
+    #expect(ended.code == nil)
+    #expect(ended.output.split(separator: "\n").count { $0.contains(" ms") } >= 2)
+  }
+
+  /// Waits until a file is there that is not as it was; nil after a while.
+  private static func change(of file: URL, from old: Data?) async -> Data? {
+    for _ in 0..<600 {
+      if let data = try? Data(contentsOf: file), data != old { return data }
+      try? await Task.sleep(for: .milliseconds(50))
+    }
+    return nil
+  }
+
+  @Test("takes away pages that are no more")
+  func removed() async throws {
+    let folder = try await newMethod()
+    try await Program().run(["method", "preview", "idee"], in: folder.url)
+    #expect(folder.has("idee-preview/pages/wish-cards.png"))
+    let manifest = try folder.text("idee/method.yaml")
+    try folder.write(
+      manifest.replacing("id: wish-cards", with: "id: wishes"), to: "idee/method.yaml")
+    try await Program().run(["method", "preview", "idee"], in: folder.url)
+    #expect(!folder.has("idee-preview/pages/wish-cards.png"))
+    #expect(folder.has("idee-preview/pages/wishes.png"))
+  }
+
+  @Test("wants an example that is there")
+  func example() async throws {
+    let folder = try await newMethod()
+    let other = try await Program().run(
+      ["method", "preview", "idee", "--example", "tweede"], in: folder.url)
+    #expect(other.code == 1)
+    #expect(other.errors.contains("Choose from: first."))
+  }
+}
