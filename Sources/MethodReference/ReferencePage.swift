@@ -1,4 +1,4 @@
-import FolderMethods
+public import FolderMethods
 public import MethodDocument
 
 /// The reference of what a folder method may say, as one Markdown file, made from the grammar by

@@ -128,7 +128,8 @@ public enum ManifestGrammar {
       "only-for", .choice(["group", "staff"]), nl: "Hoe ver dit veld hoogstens gaat.",
       en: "How far this field reaches at the most."),
     KeyGrammar(
-      "gate", .part(Wording(nl: "een poort, of een lijst van poorten", en: "a gate, or a list of gates")),
+      "gate",
+      .part(Wording(nl: "een poort, of een lijst van poorten", en: "a gate, or a list of gates")),
       nl: "Welk veld per record zegt wie het mag zien.",
       en: "Which field of each record says who may see it."),
   ]

@@ -27,7 +27,8 @@ extension ReferencePage {
       ]
         + parts.map { name in
           Markdown.paragraphs([
-            say("Velden van \(Markdown.code(name.name)):", "Fields of \(Markdown.code(name.name)):"),
+            say(
+              "Velden van \(Markdown.code(name.name)):", "Fields of \(Markdown.code(name.name)):"),
             Markdown.table([say("naam", "name"), meaningTitle], fieldRows(name.name, name.fields)),
           ])
         })
@@ -55,7 +56,10 @@ extension ReferencePage {
         before it.
         """),
       Markdown.table(
-        [say("functie", "function"), say("wat het geeft", "what it gives"), say("voorbeeld", "example")],
+        [
+          say("functie", "function"), say("wat het geeft", "what it gives"),
+          say("voorbeeld", "example"),
+        ],
         Function.allCases.map { function in
           let parameters = function.parameters.map { word(for: $0).text(in: language) }
           return [

@@ -6,7 +6,7 @@ extension FieldGrammar.Kind {
   var words: Wording {
     switch self {
     case .text: Wording(nl: "tekst", en: "text")
-    case .picture: Wording(nl: "plaatje", en: "picture")
+    case .picture: Wording(nl: "[plaatje](#plaatjes)", en: "[picture](#pictures)")
     case .number(let range): Self.number(range)
     case .measure: Wording(nl: "getal", en: "number")
     case .bool: Wording(nl: "`yes` of `no`", en: "`yes` or `no`")
@@ -19,7 +19,8 @@ extension FieldGrammar.Kind {
     case .records: Wording(nl: "lijst", en: "list")
     case .record: Wording(nl: "groep velden", en: "group of fields")
     case .rows: Wording(nl: "lijst van `cells: […]`", en: "list of `cells: […]`")
-    case .copies: Wording(nl: "[aantal](#hoeveel-er-nodig-zijn)", en: "[number](#how-many-are-needed)")
+    case .copies:
+      Wording(nl: "[aantal](#hoeveel-er-nodig-zijn)", en: "[number](#how-many-are-needed)")
     }
   }
 
