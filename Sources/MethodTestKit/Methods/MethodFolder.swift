@@ -49,6 +49,18 @@ public struct MethodFolder: Sendable, CustomStringConvertible {
     return texts
   }
 
+  /// All texts that the host has for every method, by key.
+  public static func sharedTexts(
+    _ language: String, file: String = #filePath
+  ) throws -> [String: String] {
+    let assets = plugins(from: file).deletingLastPathComponent().appendingPathComponent("Assets")
+    let yaml = try String(
+      contentsOf: assets.appendingPathComponent("texts/\(language).yaml"), encoding: .utf8)
+    var texts: [String: String] = [:]
+    flatten(try Yams.compose(yaml: yaml).map(value) ?? .null, under: "", into: &texts)
+    return texts
+  }
+
   /// An example's whole session file.
   public func example(_ name: String) throws -> Value { try value(at: "examples/\(name).yaml") }
 

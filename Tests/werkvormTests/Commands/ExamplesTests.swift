@@ -45,7 +45,8 @@ struct ExamplesTests {
     #expect(names.contains("poster-group.pdf"))
     let outcome = try JSONDecoder().decode(
       Outcome.self, from: printed.folder.data("outcome-group.json"))
-    #expect(!outcome.statements.isEmpty)
+    // What was found is there, in whatever form the method finds it.
+    #expect(!(outcome.statements.isEmpty && outcome.themes.isEmpty && outcome.agreements.isEmpty))
     let handout = PDFFile(url: printed.folder.url.appending(path: "summary-group.pdf"))
     let pages = try #require(Int(try await handout.information()["Pages"] ?? ""))
     // One or two pages, and as much more as larger letters need.

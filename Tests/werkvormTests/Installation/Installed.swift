@@ -13,8 +13,11 @@ struct Installed {
     try files.createDirectory(atPath: prefix.path("bin"), withIntermediateDirectories: true)
     try files.createDirectory(
       atPath: prefix.path("share/werkvorm/methods"), withIntermediateDirectories: true)
+    // A method that is a folder has no program.
     for name in ["werkvorm"] + methods.map({ "method-\($0)" }) {
-      try copy(Program.builtFolder.appending(path: name), to: "bin/\(name)")
+      let built = Program.builtFolder.appending(path: name)
+      guard files.fileExists(atPath: built.path(percentEncoded: false)) else { continue }
+      try copy(built, to: "bin/\(name)")
     }
     let assets = Program.repository.appending(path: "Assets")
     for name in try files.contentsOfDirectory(atPath: assets.path(percentEncoded: false)) {

@@ -40,7 +40,8 @@ struct OverridesTests {
     #expect(try await packFile(folder).objects().language == "en")
     let words = try await PDFFile(url: folder.url.appending(path: "script.pdf")).words()
     #expect(words.contains("What it is for"))
-    #expect(!words.contains("gespreksleider"))
+    // But for what the session file says itself.
+    if try !example.text.contains("gespreksleider") { #expect(!words.contains("gespreksleider")) }
   }
 
   @Test("two languages are put on one sheet", arguments: examples(in: "ar"))
@@ -122,11 +123,16 @@ struct OverridesTests {
   func paper(example: Example) async throws {
     let a3 = try await pageSizes(try await pack(example, Self.saverOnA3))
     #expect(Set(a3).isSubset(of: ["595x842", "842x595", "842x1191", "1191x842"]), "\(Set(a3))")
-    #expect(a3.contains { $0.contains("1191") })
     guard try example.text.contains("paper: a4") else { return }
     let a4 = try await pageSizes(try await PrintedExample.of(example, .standard).folder)
     #expect(Set(a4).isSubset(of: ["595x842", "842x595"]), "\(Set(a4))")
-    #expect(a3.count < a4.count, "what was tiled stands on one page")
+    // What is tiled on A4 stands on one page of A3.
+    let larger = try await PrintedExample.of(example, .standard).folder.data("pack.json")
+    guard try PackFile(larger).sheets.contains(where: { Paper.a4.isSmaller(than: $0.paper) }) else {
+      return
+    }
+    #expect(a3.contains { $0.contains("1191") })
+    #expect(a3.count < a4.count)
   }
 
   private func pageSizes(_ folder: TemporaryFolder) async throws -> [String] {

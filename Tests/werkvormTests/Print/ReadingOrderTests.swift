@@ -41,7 +41,7 @@ struct ReadingOrderTests {
     // They come in the overview and again with each part, once more where a part goes on on the
     // next page, and all of that in every facilitator's copy.
     let phases = Set(minutes).sorted()
-    #expect(phases.count >= 6)
+    #expect(phases.count >= 3)
     var runs: [[Int]] = []
     for minute in minutes {
       if let last = runs.last?.last, last < minute {
