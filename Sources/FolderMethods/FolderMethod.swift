@@ -13,6 +13,8 @@ public struct FolderMethod: Sendable {
   public var usedKeys: Set<String>
   /// The beginnings of keys that sheets choose from, or take lists of texts from.
   public var usedPrefixes: Set<String>
+  /// The words of the pictograms that sheets always name.
+  public var pictograms: [PictogramWord]
 
   /// Reads the sheets in a manifest that is sound otherwise.
   public init(
@@ -29,5 +31,6 @@ public struct FolderMethod: Sendable {
     diagnostics = reader.diagnostics
     usedKeys = reader.usedKeys
     usedPrefixes = reader.usedPrefixes
+    pictograms = reader.pictograms
   }
 }
