@@ -3,7 +3,7 @@
 # A manifest that was read before a method's folder came or went does not know it.
 SWIFT_FLAGS = --manifest-cache none
 
-.PHONY: demo test build setup bench format lint clean
+.PHONY: demo test build setup bench reference format lint clean
 
 ## Print a pack and a summary for every example, into out/.
 demo: build
@@ -25,6 +25,11 @@ setup:
 ## Measure speed and memory against a floor and a peer.
 bench: build
 	Tests/Bench/run
+
+## Write the reference of blocks anew, with its pictures; look at them before committing.
+reference: build
+	.build/release/werkvorm method reference --language nl -o Plugins --pictures Assets/guide/blocks
+	.build/release/werkvorm method reference --language en -o Plugins --pictures Assets/guide/blocks
 
 ## Set the sources as swift-format has them; lint only tells.
 format:

@@ -90,6 +90,7 @@ let package = Package(
     + module("MethodKit", ["MethodProtocol", "MethodDocument"])
     + module("FolderMethods", ["MethodKit", "MethodProtocol", "MethodDocument", "Sessions"])
     + module("EditorSchemas", ["FolderMethods", "MethodDocument", "Sessions"])
+    + module("MethodReference", ["FolderMethods", "MethodDocument", "Sessions"])
     + module("SharedSheets", ["MethodKit", "MethodDocument"], testDependencies: [yams])
     + module("MethodArchive", ["MethodDocument", "CArchive"])
     + module(
@@ -119,12 +120,12 @@ let package = Package(
       .executableTarget(
         name: "werkvorm",
         dependencies: [
-          "MethodHost", "FolderMethods", "EditorSchemas", "MethodKit", "MethodTestKit", "SharedSheets",
-          "Sessions", "Press", "Canvas", "Pictograms", arguments,
+          "MethodHost", "FolderMethods", "EditorSchemas", "MethodReference", "MethodKit",
+          "MethodTestKit", "SharedSheets", "Sessions", "Press", "Canvas", "Pictograms", arguments,
         ],
         swiftSettings: settings),
       .testTarget(
-        name: "werkvormTests", dependencies: ["werkvorm", "MethodTestKit"],
+        name: "werkvormTests", dependencies: ["werkvorm", "MethodTestKit", "Canvas"],
         swiftSettings: settings),
     ]
 )

@@ -13,9 +13,8 @@ public struct FolderMethod: Sendable {
   public var usedKeys: Set<String>
   /// The beginnings of keys that sheets choose from, or take lists of texts from.
   public var usedPrefixes: Set<String>
-
-  /// The keys of a manifest that are a folder method's alone.
-  public static let manifestKeys = ["sheets", "summaries", "checks", "outcome"]
+  /// The words of the pictograms that sheets always name.
+  public var pictograms: [PictogramWord]
 
   /// Reads the sheets in a manifest that is sound otherwise.
   public init(
@@ -32,5 +31,6 @@ public struct FolderMethod: Sendable {
     diagnostics = reader.diagnostics
     usedKeys = reader.usedKeys
     usedPrefixes = reader.usedPrefixes
+    pictograms = reader.pictograms
   }
 }

@@ -33,7 +33,7 @@ extension TemplateReader {
   }
 
   private func hold(_ node: PositionedNode, in names: NameTable) -> SheetHold? {
-    guard let until = required("until", of: node, among: ["until", "why"]),
+    guard let until = required("until", of: node, among: ManifestGrammar.hold.names),
       let condition = condition(until, in: names), let why = node["why"]
     else { return nil }
     return SheetHold(until: condition, why: wordings(why, in: names))
@@ -53,8 +53,7 @@ extension TemplateReader {
   private func check(
     _ node: PositionedNode, before: NameTable, after: NameTable
   ) -> SessionCheck? {
-    let keys = ["when", "say", "level", "do", "during", "at", "each", "as"]
-    guard let when = required("when", of: node, among: keys) else { return nil }
+    guard let when = required("when", of: node, among: ManifestGrammar.check.names) else { return nil }
     let moment = word(node["during"], SessionCheck.Moment.self)
     // What is said of the results can be said only once there are some.
     let mentionsResults = [when, node["each"]].contains { part in

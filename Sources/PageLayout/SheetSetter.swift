@@ -2,11 +2,11 @@ public import MethodDocument
 
 /// Sets a sheet's blocks on pages of the sheet's own paper.
 public struct SheetSetter {
-  private let measurer: any TextMeasurer
-  private let pictures: any PictureFinder
-  private let size: PrintSize
+  let measurer: any TextMeasurer
+  let pictures: any PictureFinder
+  let size: PrintSize
   private let furniture: PageFurniture
-  private let language: String
+  let language: String
   private let printer: Paper
 
   /// - Parameters:

@@ -42,6 +42,12 @@ public struct PictogramIndex: Sendable {
       art: redrawn[emoji.withoutSelector])
   }
 
+  /// The single words that have a pictogram in a language (a BCP-47 tag), sorted.
+  public func words(in language: String) -> [String] {
+    let entries = readers[Self.base(of: language)]?.vocabulary.entries ?? [:]
+    return entries.filter { $0.value.kind != .none && !$0.key.contains(" ") }.map(\.key).sorted()
+  }
+
   /// What an emoji is called in a language (a BCP-47 tag), for alternative text.
   public func name(of emoji: String, language: String) -> String? {
     names[Self.base(of: language)]?[emoji.withoutSelector]

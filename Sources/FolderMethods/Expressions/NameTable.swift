@@ -11,7 +11,7 @@ struct NameTable {
   init(input: [FieldSchema], results: [FieldSchema]?, texts: MethodTexts) {
     self.texts = texts
     shapes = [
-      "session": Shape(SharedFields.session + [FieldSchema("end", .time)]),
+      "session": Shape(KnownName.session),
       "input": Shape(input),
       "print": .record(["size": .text, "ink": .text, "paper": .text, "pictograms": .bool]),
       "texts": .any,

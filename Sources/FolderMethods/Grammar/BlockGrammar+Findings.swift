@@ -123,6 +123,6 @@ extension BlockGrammar {
     ],
     nl: "Wat er is afgesproken en hoe het ermee staat.", en: "What was agreed, and how it stands.",
     example:
-      "- agreements:\n    - { what: Naamkaartjes maken, who: de actiegroep, by: 2026-06-01, status: doing }"
+      "- agreements:\n    - { what: Naamkaartjes maken, who: de actiegroep, by: 1 juni 2026, status: doing }"
   )
 }

@@ -202,8 +202,11 @@ extension TemplateReader {
 
   private func picture(_ node: PositionedNode, in names: NameTable) -> Part? {
     guard let entries = node.mapping else {
-      return words(node).flatMap { template($0, at: node, in: names) }
-        .map { .picture(.pictogram($0)) }
+      guard let template = words(node).flatMap({ template($0, at: node, in: names) }) else {
+        return nil
+      }
+      use(pictogram: template, at: node)
+      return .picture(.pictogram(template))
     }
     let kinds = ["pictogram", "art", "photo"]
     for entry in entries where !(kinds + ["alt"]).contains(entry.key) {
@@ -217,7 +220,9 @@ extension TemplateReader {
     }
     let alt = node["alt"].flatMap { phrase($0, in: names) }
     switch kind {
-    case "pictogram": return .picture(.pictogram(template))
+    case "pictogram":
+      use(pictogram: template, at: name)
+      return .picture(.pictogram(template))
     case "art": return .picture(.art(template, alt: alt))
     default:
       guard let alt else {

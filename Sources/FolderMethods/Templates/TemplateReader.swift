@@ -11,6 +11,8 @@ final class TemplateReader {
   /// The texts that sheets name, and the beginnings of those that they choose from.
   private(set) var usedKeys: Set<String> = []
   private(set) var usedPrefixes: Set<String> = []
+  /// The words of pictograms, but for those that come from data.
+  private(set) var pictograms: [PictogramWord] = []
 
   init(_ source: SourceText, texts: MethodTexts, takesWords: Bool = false) {
     self.source = source
@@ -30,6 +32,11 @@ final class TemplateReader {
 
   func use(key: String) { usedKeys.insert(key) }
   func use(prefix: String) { usedPrefixes.insert(prefix) }
+
+  func use(pictogram words: TextTemplate, at node: PositionedNode) {
+    guard words.names.isEmpty else { return }
+    pictograms.append(PictogramWord(words.words, at: source.place(of: node)))
+  }
 
   /// What was found wrong since there were so many.
   func problems(since count: Int) -> [Diagnostic] { Array(diagnostics.dropFirst(count)) }
@@ -82,7 +89,7 @@ final class TemplateReader {
   }
 
   /// What every item of a list may say beside its own fields.
-  static let itemKeys = ["each", "as", "when"]
+  static let itemKeys = ManifestGrammar.item.names
 
   /// What `each` and `as` say of an item, and the names that are known within it.
   func loop(

@@ -5,11 +5,6 @@ import Sessions
 
 /// Reads a `method.yaml`, and finds everything that is wrong with it.
 struct ManifestReader {
-  private static let keys = [
-    "id", "version", "kind", "run", "name", "author", "purpose", "minutes", "group", "group-note",
-    "materials", "phases", "input", "results", "only-for", "texts",
-  ]
-
   private let folder: URL
   private let nodes: ManifestNodes
   private var languages: [String] = []
@@ -36,7 +31,7 @@ struct ManifestReader {
 
   private mutating func manifest(_ root: PositionedNode) -> Manifest? {
     let isFolder = root["kind"]?.scalar?.trimmed == Manifest.Kind.folder.rawValue
-    let keys = Self.keys + (isFolder ? FolderMethod.manifestKeys : [])
+    let keys = ManifestGrammar.common.names + (isFolder ? ManifestGrammar.ofFolder.names : [])
     guard nodes.record(root, allowing: keys) != nil else { return nil }
     languages = readLanguages(nodes.required("texts", of: root))
     let texts = LocalizedTextReader(nodes: nodes, languages: languages)
@@ -116,8 +111,7 @@ struct ManifestReader {
   }
 
   private func readPhase(_ node: PositionedNode, input: [String]) -> Phase? {
-    let keys = ["id", "minutes", "picture", "at", "when"]
-    guard nodes.record(node, allowing: keys) != nil else { return nil }
+    guard nodes.record(node, allowing: ManifestGrammar.phase.names) != nil else { return nil }
     return Phase(
       id: nodes.required("id", of: node).flatMap(nodes.id) ?? "",
       minutes: nodes.required("minutes", of: node).flatMap { nodes.int($0, least: 1) } ?? 1,

@@ -13,13 +13,18 @@ struct YAMLErrorReading {
     switch error {
     case .scanner(_, let text, let mark, _), .parser(_, let text, let mark, _),
       .composer(_, let text, let mark, _):
-      let problem = problem(text)
+      let problem = beginsWithTab(mark.line) ? .tab : problem(text)
       return problem.diagnostic(at: place(of: problem, mark))
     case .duplicatedKeysInMapping(let keys, let context):
       return duplicate(keys.sorted().first ?? "", first: context.mark)
     default:
       return YAMLProblem.unreadable.diagnostic(at: Place(file: source.file))
     }
+  }
+
+  /// YAML takes no tab for room at the start of a line, and libYAML says so in many ways.
+  private func beginsWithTab(_ line: Int) -> Bool {
+    source.line(line).prefix { $0 == " " || $0 == "\t" }.contains("\t")
   }
 
   private func problem(_ text: String) -> YAMLProblem {

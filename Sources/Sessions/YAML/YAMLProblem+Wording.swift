@@ -75,6 +75,10 @@ extension YAMLProblem {
       Wording(
         nl: "Deze regel past niet onder de regel erboven.",
         en: "This line does not fit under the line above.")
+    case .tab:
+      Wording(
+        nl: "Aan het begin van deze regel staat een tab.",
+        en: "There is a tab at the start of this line.")
     case .unreadable:
       Wording(
         nl: "Dit is geen YAML die Werkvorm kan lezen.",
@@ -98,7 +102,10 @@ extension YAMLProblem {
       Wording(
         nl: "Zet de hele tekst tussen aanhalingstekens: \"…\".",
         en: "Put the whole text in quotation marks: \"…\".")
-    case .keyIsNoWord: nil
+    case .keyIsNoWord:
+      Wording(
+        nl: "Staan hier dubbele accolades? Zet er aanhalingstekens om: \"{{…}}\".",
+        en: "Are there double braces here? Put quotation marks around them: \"{{…}}\".")
     case .duplicateKey:
       Wording(nl: "Haal er één weg.", en: "Remove one of them.")
     case .missingColon:
@@ -118,6 +125,10 @@ extension YAMLProblem {
       Wording(
         nl: "Kijk naar de spaties aan het begin: gelijke velden beginnen even ver.",
         en: "Look at the spaces at the start: fields of a kind begin equally far.")
+    case .tab:
+      Wording(
+        nl: "Gebruik aan het begin van een regel alleen spaties.",
+        en: "Use only spaces at the start of a line.")
     case .unreadable: nil
     }
   }

@@ -22,6 +22,7 @@ enum YAMLProblem: Problem, Equatable {
   case openRecord
   case secondDocument
   case badIndentation
+  case tab
   case unreadable
 
   var code: String {
@@ -45,6 +46,7 @@ enum YAMLProblem: Problem, Equatable {
     case .openRecord: "yaml-open-record"
     case .secondDocument: "yaml-second-document"
     case .badIndentation: "yaml-bad-indentation"
+    case .tab: "yaml-tab"
     case .unreadable: "yaml-unreadable"
     }
   }

@@ -58,6 +58,8 @@ struct MethodCheckCommand: AsyncParsableCommand, SpeakingCommand {
     let goldens = rehearsal.goldens
     let written = update ? try approve(goldens) : []
     problems += goldens.compactMap(\.problem) + rehearsal.staleGoldens
+    problems += UnknownPictogram.diagnostics(
+      of: folder.method, texts: candidate.texts, index: trial.tools.pictograms)
     let report = CheckReport(
       console: messages.console, candidate: candidate, sheets: trial.sheets.count,
       written: written,

@@ -8,6 +8,7 @@ struct MethodCommand: AsyncParsableCommand {
     subcommands: [
       MethodNewCommand.self, MethodPreviewCommand.self, MethodCheckCommand.self,
       MethodPackCommand.self, MethodInstallCommand.self, MethodRemoveCommand.self,
-      MethodUndoCommand.self, MethodListCommand.self, TrustCommand.self,
+      MethodUndoCommand.self, MethodReferenceCommand.self, MethodListCommand.self,
+      TrustCommand.self,
     ])
 }

@@ -93,8 +93,8 @@ struct MethodPreviewCommand: AsyncParsableCommand, SpeakingCommand {
     let file = target.folder.appending(path: "contact-sheet.png").relativePath
     console.tell(
       Wording(
-        nl: "\(file): \(sheets) vellen, in \(milliseconds) ms",
-        en: "\(file): \(sheets) sheets, in \(milliseconds) ms"))
+        nl: "\(file): \(sheets) \(sheets == 1 ? "vel" : "vellen"), in \(milliseconds) ms",
+        en: "\(file): \(sheets) \(sheets == 1 ? "sheet" : "sheets"), in \(milliseconds) ms"))
     // A file or a pipe would show it only at the end.
     fflush(nil)
     return diagnostics.hasErrors

@@ -78,6 +78,7 @@ final class PreviewMaker {
     // A file that cannot be read lacks every text, which need not be told one by one.
     var diagnostics =
       textDiagnostics + (textDiagnostics.hasErrors ? [] : texts.missingTranslations())
+      + UnknownPictogram.diagnostics(of: folder.method, texts: texts, index: tools.pictograms)
 
     let common = try maker.sharedSheets()
     diagnostics += common.diagnostics

@@ -1,0 +1,44 @@
+import FolderMethods
+import MethodDocument
+
+/// Makes JSON Schemas of a manifest's keys.
+struct KeySchemas {
+  let language: WordingLanguage
+
+  static let localized: Value = [
+    "type": "object", "additionalProperties": ["type": "string"],
+  ]
+
+  private static let id: Value = ["type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"]
+
+  /// An object with these keys and no others.
+  ///
+  /// - Parameter parts: The schemas of keys that hold more than a value.
+  func object(_ keys: [KeyGrammar], parts: [String: Value]) -> Value {
+    let properties = keys.map { key in
+      (key.name, (parts[key.name] ?? schema(key)).described(key.meaning.text(in: language)))
+    }
+    return SchemaValue.object(
+      Dictionary(properties, uniquingKeysWith: { first, _ in first }),
+      required: keys.filter(\.isRequired).map(\.name))
+  }
+
+  private func schema(_ key: KeyGrammar) -> Value {
+    switch key.form {
+    // What is an id of the method's own is one; an id elsewhere may have a dot in it.
+    case .id: key.isRequired && key.name == "id" ? Self.id : ["type": "string"]
+    case .ids: SchemaValue.array(of: SchemaValue.words)
+    case .number: ["type": "integer"]
+    case .text, .pictogram: ["type": "string"]
+    case .textByLanguage: Self.localized
+    case .bool: SchemaValue.bool
+    case .choice(let words): SchemaValue.choice(words)
+    case .languages: SchemaValue.array(of: ["type": "string"], least: 1)
+    case .range:
+      SchemaValue.object(
+        ["min": ["type": "integer"], "max": ["type": "integer"]], required: ["min", "max"])
+    case .condition, .list: SchemaValue.reference("expression")
+    case .value, .part: [:]
+    }
+  }
+}
