@@ -11,11 +11,10 @@ public struct InstalledMethod: Hashable, Sendable {
   /// - Throws: `Diagnostics` where its manifest cannot be read.
   public init(in folder: URL) throws(Diagnostics) {
     manifest = try ManifestReader.read(folder)
-    let parent = folder.deletingLastPathComponent().resolvingSymlinksInPath().standardizedFileURL
-    let own = SearchPath(environment: [:]).folders.first {
-      $0.url.resolvingSymlinksInPath().standardizedFileURL == parent
-    }
-    origin = own?.origin ?? .option
+    // Paths, for one and the same folder may be a URL with a slash at its end or without.
+    let parent = folder.absoluteURL.deletingLastPathComponent().resolvedPath
+    origin = SearchPath(environment: [:]).folders
+      .first { $0.url.resolvedPath == parent }?.origin ?? .option
   }
 
   init(manifest: Manifest, origin: SearchPath.Origin) {
@@ -90,5 +89,13 @@ public struct MethodLibrary: Sendable {
         let manifest = methodFolder.appending(path: Manifest.fileName)
         return FileManager.default.fileExists(atPath: manifest.path(percentEncoded: false))
       }
+  }
+}
+
+extension URL {
+  /// Where it stands once links are followed, without a slash at the end.
+  fileprivate var resolvedPath: String {
+    let path = resolvingSymlinksInPath().standardizedFileURL.path(percentEncoded: false)
+    return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 }

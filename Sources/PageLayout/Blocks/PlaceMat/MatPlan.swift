@@ -26,7 +26,12 @@ struct MatPlan {
     let (along, across) = isUpright ? (size.height, size.width) : (size.width, size.height)
     around(count, along: along, across: across, share: share, gap: gap)
     if isUpright { turn() }
-    sides.sort { ($0.y, $0.x) < ($1.y, $1.x) }
+    // What reaches the foot is the last row, though under the centre it begins a little lower.
+    let foot = sides.map { $0.y + $0.height }.max() ?? 0
+    func row(_ side: Rect) -> Double {
+      side.y > 0 && foot - side.y - side.height < 0.5 ? foot : side.y
+    }
+    sides.sort { (row($0), $0.x) < (row($1), $1.x) }
   }
 
   /// Areas of one size in rows, where there is no centre to stand around.

@@ -13,7 +13,10 @@ struct PreviewFolder {
   /// Writes what is new, and takes away the pages that are no more.
   mutating func write(_ contactSheet: Data, _ contents: PreviewContents) throws(Failure) {
     var files = ["contact-sheet.png": contactSheet]
-    for pages in contents.before + contents.after {
+    let before = Set(contents.before.map(\.name))
+    for var pages in contents.before + contents.after {
+      // A method may print a sheet of the same name before the meeting and after it.
+      if pages.isAfter, before.contains(pages.name) { pages.name = "after-\(pages.name)" }
       for (index, page) in pages.pages.enumerated() {
         let number = pages.pages.count > 1 ? "-\(index + 1)" : ""
         files["pages/\(pages.name)\(number).png"] = page

@@ -107,6 +107,7 @@ final class PreviewMaker {
       let own = try await source.after(gated)
       diagnostics += own.diagnostics
       contents.after = try own.made.flatMap { try pages($0, press, &used, &diagnostics) }
+      for index in contents.after.indices { contents.after[index].isAfter = true }
       diagnostics += shop.problemsOfPictures
     }
     await service.shutdown()

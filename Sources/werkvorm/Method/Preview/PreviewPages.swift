@@ -8,6 +8,8 @@ struct PreviewPages {
   var caption: String
   /// True where an error stands in its place.
   var isError: Bool
+  /// True where it is printed after the meeting.
+  var isAfter = false
   var thumbnail: PageImage
   /// Each page as PNG.
   var pages: [Data]
