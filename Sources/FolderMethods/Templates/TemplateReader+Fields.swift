@@ -185,7 +185,9 @@ extension TemplateReader {
     _ name: String, _ entry: MethodTexts.Entry, in names: NameTable
   ) -> Bool {
     do throws(ExpressionProblem) {
-      let shape = try ExpressionParser.parse(name).shape(in: names)
+      let expression = try ExpressionParser.parse(name)
+      let shape = try expression.shape(in: names)
+      noteTexts(of: expression)
       guard shape.kind != .record else {
         throw ExpressionProblem(.notWords(shape.kind), word: name)
       }

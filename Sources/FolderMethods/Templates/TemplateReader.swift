@@ -147,7 +147,8 @@ final class TemplateReader {
     }
   }
 
-  private func noteTexts(of expression: Expression) {
+  /// Notes the texts that an expression chooses from.
+  func noteTexts(of expression: Expression) {
     switch expression {
     case .name(let path):
       if path[0] == "texts" { use(prefix: path.dropFirst().joined(separator: ".")) }

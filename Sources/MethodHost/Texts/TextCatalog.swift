@@ -57,6 +57,11 @@ public struct TextCatalog: Sendable {
     return (sorted.first { $0.text == text } ?? sorted.first { $0.text.contains(text) })?.place
   }
 
+  /// Where the text for a key stands in a language.
+  public func place(ofKey key: String, in language: String) -> Place? {
+    (entries[language]?[key] ?? entries[Self.base(of: language)]?[key])?.place
+  }
+
   /// The texts as a folder's sheets name them.
   var methodTexts: MethodTexts {
     MethodTexts(

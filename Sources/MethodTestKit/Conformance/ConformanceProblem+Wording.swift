@@ -125,6 +125,20 @@ extension OutcomeProblem {
   }
 }
 
+extension UnwordedProblem {
+  var message: Wording {
+    Wording(
+      nl: "De tekst ‘\(key)’ ontbreekt in de taal ‘\(language)’.",
+      en: "The text ‘\(key)’ is missing in the language ‘\(language)’.")
+  }
+
+  var hint: Wording? {
+    Wording(
+      nl: "Zet ‘\(key)’ in texts/\(language).yaml; het draaiboek heeft deze tekst nodig.",
+      en: "Put ‘\(key)’ into texts/\(language).yaml; the script needs this text.")
+  }
+}
+
 extension UnfilledProblem {
   var message: Wording {
     let nl = mark.sheet.map { "vel \($0), " } ?? ""
@@ -189,10 +203,9 @@ extension InvitationProblem {
 extension DrawingProblem {
   var message: Wording {
     switch self {
-    case .missing(let name, let sheet):
+    case .missing(let name, _):
       Wording(
-        nl: "De tekening \(name).svg is er niet (vel \(sheet)).",
-        en: "The drawing \(name).svg is not there (sheet \(sheet)).")
+        nl: "De afbeelding \(name).svg is er niet.", en: "The picture \(name).svg is not there.")
     case .noWords(let name, let sheet, let language):
       Wording(
         nl: "De tekening \(name) heeft geen woorden voor wie haar niet ziet (vel \(sheet), "
@@ -204,10 +217,10 @@ extension DrawingProblem {
 
   var hint: Wording? {
     switch self {
-    case .missing:
+    case .missing(_, let sheet):
       Wording(
-        nl: "Zet de tekening in de map ‘art’ van de methode.",
-        en: "Put the drawing in the method’s folder ‘art’.")
+        nl: "Zet de tekening in de map ‘art’ van de methode; zij hoort op het vel \(sheet).",
+        en: "Put the drawing in the method’s folder ‘art’; it belongs on the sheet \(sheet).")
     case .noWords:
       Wording(nl: "Zeg met ‘alt’ wat erop te zien is.", en: "Say with ‘alt’ what it shows.")
     }

@@ -58,6 +58,14 @@ enum OutcomeProblem: Problem, Equatable {
   }
 }
 
+/// A text that the host looks for by itself, and does not find.
+struct UnwordedProblem: Problem {
+  var key: String
+  var language: String
+
+  var code: String { "missing-translation" }
+}
+
 /// A text in which something was to be filled in.
 struct UnfilledProblem: Problem {
   var mark: UnfilledMark

@@ -20,6 +20,9 @@ public struct Rehearsal: Sendable {
     public let before: Reply
     /// After it, for the group; nil where the example has no results.
     public let after: Reply?
+
+    /// All that the method says of it.
+    var diagnostics: [Diagnostic] { before.diagnostics + (after?.diagnostics ?? []) }
   }
 
   /// Asks for everything; what goes wrong is part of it.
@@ -46,6 +49,9 @@ public struct Rehearsal: Sendable {
       [performance.before, performance.after].compactMap { $0?.sound }.map { (performance, $0) }
     }
   }
+
+  /// False where the method answers nothing, which is told once and not of every further question.
+  var isAnswered: Bool { !answers.isEmpty }
 
   /// Every sheet of a sound answer.
   var sheets: [(performance: Performance, sheet: Sheet)] {

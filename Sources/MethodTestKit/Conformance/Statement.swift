@@ -46,12 +46,18 @@ extension [Diagnostic] {
   /// Each once; one that has no place is left out where the same is said of a place.
   public var eachOnce: [Diagnostic] {
     let placed = Set(filter { $0.place != nil }.map(\.words))
-    var seen: Set<Diagnostic> = []
+    var seen: Set<Said> = []
     return filter { diagnostic in
       if diagnostic.place == nil, placed.contains(diagnostic.words) { return false }
-      return seen.insert(diagnostic).inserted
+      return seen.insert(Said(words: diagnostic.words, place: diagnostic.place)).inserted
     }
   }
+}
+
+/// What makes two problems one to a reader.
+private struct Said: Hashable {
+  var words: [String]
+  var place: Place?
 }
 
 extension Diagnostic {

@@ -1,6 +1,7 @@
 import Foundation
 import MethodDocument
 import MethodHost
+import MethodTestKit
 import Sessions
 
 /// A method that is being made: its folder, and the examples that show it.
@@ -22,13 +23,7 @@ struct MethodFolder {
   }
 
   /// The session files in `examples/`, by name.
-  var examples: [URL] {
-    let folder = method.folder.appending(path: "examples", directoryHint: .isDirectory)
-    let names =
-      (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)))
-      ?? []
-    return names.sorted().filter { $0.hasSuffix(".yaml") }.map { folder.appending(path: $0) }
-  }
+  var examples: [URL] { Candidate.sessionFiles(of: method) }
 
   /// An example as a session.
   ///
@@ -46,21 +41,16 @@ struct MethodFolder {
 
 /// What can be wrong with a method's folder as a whole.
 enum MethodFolderProblem: Problem {
-  case noExample(String)
   case noSuchExample(String, known: [String])
 
   var code: String {
     switch self {
-    case .noExample: "no-example"
     case .noSuchExample: "no-such-example"
     }
   }
 
   var message: Wording {
     switch self {
-    case .noExample(let folder):
-      Wording(
-        nl: "In ‘\(folder)’ staat geen voorbeeld.", en: "There is no example in ‘\(folder)’.")
     case .noSuchExample(let name, _):
       Wording(nl: "Er is geen voorbeeld ‘\(name)’.", en: "There is no example ‘\(name)’.")
     }
@@ -68,10 +58,6 @@ enum MethodFolderProblem: Problem {
 
   var hint: Wording? {
     switch self {
-    case .noExample:
-      Wording(
-        nl: "Zet in de map ‘examples’ een sessiebestand met ‘input’ en ‘results’.",
-        en: "Put a session file with ‘input’ and ‘results’ in the folder ‘examples’.")
     case .noSuchExample(_, let known):
       Wording(
         nl: "Kies uit: \(known.joined(separator: ", ")).",

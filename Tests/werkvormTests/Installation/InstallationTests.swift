@@ -32,7 +32,8 @@ struct InstallationTests {
       listed.output.split(separator: "\n").compactMap { $0.split(separator: " ").first }
         == rest.sorted().map { Substring($0) })
 
-    for example in Example.all where example.method != missing {
+    // Three of the others, since all of them with each that is missing would be very many.
+    for example in Example.onePerMethod.filter({ $0.method != missing }).prefix(3) {
       let ending = try await installed.program.run("check", example.path)
       #expect(ending.code == 0, "\(ending.errors)")
     }

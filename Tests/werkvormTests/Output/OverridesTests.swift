@@ -1,4 +1,5 @@
 import Foundation
+import MethodDocument
 import Testing
 
 @Suite("On the command line", .timeLimit(.minutes(15)))

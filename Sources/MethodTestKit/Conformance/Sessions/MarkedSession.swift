@@ -35,6 +35,9 @@ public struct MarkedSession {
   /// Words of this pattern are nothing but secrets.
   public static let pattern = "zq[0-9]+k[0-9]+z"
 
+  /// In characters.
+  private static let longestWord = 12
+
   /// The marked words in a text.
   public static func words(in text: String) -> Set<String> {
     Set(text.matches(of: /zq[0-9]+k[0-9]+z/.ignoresCase()).map { $0.output.lowercased() })
@@ -210,6 +213,8 @@ public struct MarkedSession {
     _ field: FieldSchema, _ reach: Audience?, _ place: String, isDecided: Bool
   ) -> Value {
     switch field.type {
+    // A word would not fit in such a text, so it holds nothing to keep.
+    case .text where (field.max ?? .max) < Self.longestWord: return "x"
     case .text, .longText: return word(reach, place, isDecided: isDecided)
     case .int:
       let least = max(field.min ?? 1, 1)

@@ -17,10 +17,7 @@ extension Statement {
       let place = Place(file: example.session.file)
       found.append(ExampleProblem.noResults.diagnostic(at: place))
     }
-    for performance in rehearsal.performances {
-      found += performance.before.diagnostics + (performance.after?.diagnostics ?? [])
-    }
-    return found
+    return found + rehearsal.performances.flatMap(\.diagnostics)
   }
 
   static let answersAlike = Statement(
@@ -76,7 +73,9 @@ extension Statement {
       let performances = rehearsal.performances.filter { $0.example.name == example.name }
       guard let first = performances.first else { continue }
       for other in performances.dropFirst() {
-        for (one, two) in [(first.before, other.before), (first.after, other.after)] as [(Reply?, Reply?)] {
+        for (one, two) in [(first.before, other.before), (first.after, other.after)]
+          as [(Reply?, Reply?)]
+        {
           guard let one = one?.sound?.sheets, let two = two?.sound?.sheets else { continue }
           found += one.differencesInBuild(from: two, languages: (languages[0], other.language))
         }

@@ -22,11 +22,10 @@ extension Statement {
     }
     guard let language = candidate.languages.first else { return [] }
     let known = KnownTexts(candidate.method.manifest, method)
-    return candidate.texts.texts(in: language).sorted { $0.key < $1.key }
-      .filter { !known.covers($0.key) }
-      .map { key, words in
-        UnusedTextProblem(key: key).diagnostic(at: candidate.texts.place(of: words, in: language))
-      }
+    return candidate.texts.texts(in: language).keys.sorted().filter { !known.covers($0) }.map {
+      key in
+      UnusedTextProblem(key: key).diagnostic(at: candidate.texts.place(ofKey: key, in: language))
+    }
   }
 }
 

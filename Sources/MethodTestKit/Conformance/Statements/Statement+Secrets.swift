@@ -11,7 +11,7 @@ extension Statement {
     en: "What an audience may not know is on no sheet, in no outcome and in nothing that is told."
   ) { rehearsal in
     let candidate = rehearsal.candidate
-    guard let language = candidate.languages.first else { return [] }
+    guard rehearsal.isAnswered, let language = candidate.languages.first else { return [] }
     var found: [LeakProblem] = []
     for seed in 1...sessions {
       let marked = MarkedSession(candidate.method.manifest, seed: seed)
@@ -47,7 +47,8 @@ extension MarkedSession {
   fileprivate func leaks(in reply: Reply, to audience: Audience) -> [LeakProblem] {
     let kept = secrets.filter { secret in !(secret.reach.map { $0 >= audience } ?? false) }
     func leaks(_ part: some Encodable, sheet: String?) -> [LeakProblem] {
-      let words = (try? JSONEncoder().encode(part)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+      let words =
+        (try? JSONEncoder().encode(part)).map { String(decoding: $0, as: UTF8.self) } ?? ""
       let told = Self.words(in: words)
       return kept.filter { told.contains($0.word) }.map {
         LeakProblem(field: $0.place, audience: audience, sheet: sheet)

@@ -10,14 +10,12 @@ extension Statement {
     en: "No text is missing, and everything between braces is filled in."
   ) { rehearsal in
     var found = rehearsal.candidate.texts.missingTranslations()
+    found += await rehearsal.candidate.unworded
     for (performance, answer) in rehearsal.answers {
-      let told = Set(answer.diagnostics.map(\.message.nl))
-      found += answer.unfilled.filter { mark in
-        // What is missing in the texts is told already.
-        !told.contains { $0.contains("‘\(mark.name)’") }
-      }.map { mark in
+      found += answer.unfilledAndUntold.map { mark in
         UnfilledProblem(mark: mark, language: performance.language).diagnostic(
-          at: rehearsal.candidate.place(of: mark.words, in: performance.language, performance.session))
+          at: rehearsal.candidate.place(
+            of: mark.words, in: performance.language, performance.session))
       }
       found += answer.sheets.filter { $0.title.plain.trimmedOfSpaces.isEmpty }.map {
         UntitledProblem(sheet: $0.id, language: performance.language).diagnostic()
@@ -34,7 +32,8 @@ extension Statement {
     rehearsal.sheets.filter { $0.sheet.reader == .participant }.flatMap { performance, sheet in
       sheet.texts.flatMap(\.passages).flatMap { Sentences.longer(in: $0.plain) }.map { sentence in
         SentenceProblem(sheet: sheet.id, sentence: sentence).diagnostic(
-          at: rehearsal.candidate.place(of: sentence, in: performance.language, performance.session))
+          at: rehearsal.candidate.place(of: sentence, in: performance.language, performance.session)
+        )
       }
     }
   }
@@ -67,6 +66,28 @@ extension Statement {
   }
 }
 
+extension Candidate {
+  /// What the script and the print list take from the texts by themselves, and is not there.
+  fileprivate var unworded: [Diagnostic] {
+    get async {
+      guard let all = try? await service.texts(of: method) else { return [] }
+      let manifest = method.manifest
+      let ofPhases = manifest.phases.flatMap { phase in
+        ["title", "goal", "do.1"].map { "phases.\(phase.id).\($0)" }
+      }
+      return languages.flatMap { language in
+        let texts = all.texts(in: language)
+        let materials = manifest.materials.map { "materials.\($0)" }
+          .filter { texts["shared.\($0)"] == nil }
+        return (ofPhases + materials).filter { texts[$0] == nil }.map { key in
+          UnwordedProblem(key: key, language: language).diagnostic(
+            at: self.texts.file(of: language).map { Place(file: $0) })
+        }
+      }
+    }
+  }
+}
+
 /// Something in a text that should have been filled in.
 struct UnfilledMark: Hashable, Sendable {
   /// The sheet's id; nil in the outcome or in what is told.
@@ -78,6 +99,13 @@ struct UnfilledMark: Hashable, Sendable {
 }
 
 extension Answer {
+  /// What is not filled in, but for what the answer itself tells of.
+  var unfilledAndUntold: [UnfilledMark] {
+    unfilled.filter { mark in
+      !diagnostics.contains { $0.message.nl.contains("‘\(mark.name)’") }
+    }
+  }
+
   /// Where a missing text was marked, or braces were left, in the sheets and in all else.
   var unfilled: [UnfilledMark] {
     let onSheets = sheets.flatMap { sheet in
@@ -91,7 +119,9 @@ extension Answer {
   }
 
   private static func marks(in words: String, on sheet: String?) -> [UnfilledMark] {
-    words.matches(of: /⟦([^⟧]*)⟧|\{\{([^}]*)\}?\}?/).map {
+    // Nearly every text has none, and to look for the pattern takes a hundred times as long.
+    guard words.unicodeScalars.contains(where: { $0 == "⟦" || $0 == "{" }) else { return [] }
+    return words.matches(of: /⟦([^⟧]*)⟧|\{\{([^}]*)\}?\}?/).map {
       UnfilledMark(sheet: sheet, words: words, name: String($0.output.1 ?? $0.output.2 ?? ""))
     }
   }

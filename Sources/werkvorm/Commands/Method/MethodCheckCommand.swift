@@ -18,7 +18,10 @@ struct MethodCheckCommand: AsyncParsableCommand, SpeakingCommand {
   @Argument(
     help: ArgumentHelp("The method's folder, with a method.yaml in it.", valueName: "dir"),
     completion: .directory)
-  var folder: String
+  var folder: String?
+
+  @Flag(help: "List what holds for every method, and check nothing.")
+  var statements = false
 
   @Flag(help: "Approve the sheets as they are now, as text in goldens/.")
   var update = false
@@ -29,8 +32,18 @@ struct MethodCheckCommand: AsyncParsableCommand, SpeakingCommand {
   @OptionGroup var own: OwnMethodOptions
   @OptionGroup var messages: MessageOptions
 
+  func validate() throws {
+    if folder == nil && !statements { throw ValidationError("Name the method’s folder.") }
+  }
+
   func run() async throws {
-    let folder = try MethodFolder(folder)
+    if let folder, !statements { return try await check(folder) }
+    let rows = Statement.all.map { [$0.code, $0.wording.text(in: messages.console.language)] }
+    for line in Columns.lines(rows) { print(line) }
+  }
+
+  private func check(_ path: String) async throws {
+    let folder = try MethodFolder(path)
     let bench = folder.bench
     let shared = try bench.sharedTexts()
     let service = MethodService(

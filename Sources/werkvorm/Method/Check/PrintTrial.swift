@@ -71,20 +71,27 @@ struct PrintTrial {
       bench: bench, method: candidate.method, session: gated, service: candidate.service,
       shared: shared, methodTexts: candidate.texts)
     let pack = try await maker.sheets(evenSo: true)
+    try check(pack.sheets.map(\.id) + ["print-list"])
     var printed = pack.sheets.map { look(at: $0, shop, &set) }
     let list = try maker.printList(printed, pagesOfItsOwn: 1)
     printed.insert(look(at: list, shop, &set), at: min(1, printed.count))
     var diagnostics = pack.diagnostics
-    try draw(printed, shop)
     if session.hasResults {
       let answers = try await candidate.service.summarise(candidate.method, for: gated)
-      let summary = answers.flatMap(\.answer.sheets).map { look(at: $0, shop, &set) }
+      printed += answers.flatMap(\.answer.sheets).map { look(at: $0, shop, &set) }
       diagnostics += answers.flatMap { $0.answer.placed(in: gated).diagnostics }
-      try draw(summary, shop)
-      printed += summary
     }
+    // One file for all of it takes less time than one each.
+    _ = try shop.pdf(printed, title: candidate.method.id)
     sheets.formUnion(printed.map(\.sheet.id))
     findings.add(diagnostics + shop.diagnostics(printed), in: variant)
+  }
+
+  /// - Throws: `Diagnostics` for sheets that would be written to the same file.
+  private func check(_ ids: [String]) throws(Diagnostics) {
+    var seen: Set<String> = []
+    let doubles = ids.filter { !seen.insert($0).inserted }
+    if !doubles.isEmpty { throw Diagnostics(doubles.map { TakenIDProblem(id: $0).diagnostic() }) }
   }
 
   private func look(
@@ -96,10 +103,6 @@ struct PrintTrial {
     return printed
   }
 
-  private func draw(_ printed: [PrintedSheet], _ shop: PrintShop) throws {
-    if !printed.isEmpty { _ = try shop.pdf(printed, title: candidate.method.id) }
-  }
-
   private static func diagnostics(of error: any Error) -> [Diagnostic] {
     switch error {
     case let failure as Failure: failure.diagnostics
@@ -107,6 +110,23 @@ struct PrintTrial {
     case let problem as any Problem: [problem.diagnostic()]
     default: [WorkbenchProblem.press(error.wording).diagnostic()]
     }
+  }
+}
+
+/// A sheet that is named as one that every method has.
+struct TakenIDProblem: Problem {
+  var id: String
+
+  var code: String { "sheet-id-taken" }
+
+  var message: Wording {
+    Wording(
+      nl: "Werkvorm maakt zelf al een vel ‘\(id)’.",
+      en: "Werkvorm itself makes a sheet ‘\(id)’ already.")
+  }
+
+  var hint: Wording? {
+    Wording(nl: "Geef uw vel een ander id.", en: "Give your sheet another id.")
   }
 }
 

@@ -6,9 +6,9 @@ struct PrintVariant: Hashable {
   var language: String
   var look: Look
 
-  /// A size and an ink.
+  /// A size and an ink; those of one size follow one another.
   enum Look: CaseIterable, Hashable {
-    case colour, large, grey
+    case colour, grey, large
 
     var size: PrintSize { self == .large ? .large : .standard }
     var ink: InkMode { self == .grey ? .grey : .colour }
@@ -43,20 +43,27 @@ struct VariantFindings {
   /// Where a finding occurs, where that is not everywhere; nil for what was not found in print.
   func limits(of diagnostic: Diagnostic) -> Wording? {
     guard let found = variants[diagnostic], found != printed else { return nil }
-    let nl = words(found, in: .nl)
-    let en = words(found, in: .en)
+    let file = diagnostic.place?.file
+    let nl = words(found, in: .nl, file)
+    let en = words(found, in: .en, file)
     return nl.isEmpty ? nil : Wording(nl: "alleen: \(nl)", en: "only: \(en)")
   }
 
   /// Only what sets the variants apart from the others.
-  private func words(_ found: Set<PrintVariant>, in language: WordingLanguage) -> String {
+  private func words(
+    _ found: Set<PrintVariant>, in language: WordingLanguage, _ file: String?
+  ) -> String {
     func all<Part: Hashable>(_ part: (PrintVariant) -> Part) -> Bool {
       Set(found.map(part)).count == Set(printed.map(part)).count
+    }
+    // The texts of a language are on paper in no other.
+    func isOwnFile(_ variant: PrintVariant) -> Bool {
+      file?.hasSuffix("texts/\(variant.language).yaml") == true
     }
     func parts(_ variant: PrintVariant) -> [String] {
       [
         all(\.example) ? nil : variant.example,
-        all(\.language) ? nil : variant.language,
+        all(\.language) || isOwnFile(variant) ? nil : variant.language,
         all(\.look) ? nil : variant.look.words.text(in: language),
       ].compactMap { $0 }
     }

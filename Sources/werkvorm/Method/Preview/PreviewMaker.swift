@@ -4,6 +4,7 @@ import MethodDocument
 import MethodHost
 import MethodKit
 import MethodProtocol
+import MethodTestKit
 import PageLayout
 import Press
 import Sessions
@@ -118,7 +119,7 @@ final class PreviewMaker {
     let examples = folder.examples
     guard let first = examples.first else {
       throw Failure(
-        .input, [MethodFolderProblem.noExample(folder.method.folder.relativePath).diagnostic()])
+        .input, [ExampleProblem.none(folder.method.folder.relativePath).diagnostic()])
     }
     let named = settings.example.map { name in
       examples.first { $0.deletingPathExtension().lastPathComponent == name }
