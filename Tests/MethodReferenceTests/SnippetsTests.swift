@@ -8,11 +8,11 @@ import Testing
 
 /// What the reference shows has to work where a trainer copies it.
 @Suite("The examples of the reference") struct SnippetsTests {
-  static let blocks = [
+  static let ofBlocks = [
     Snippets.pictures, Snippets.words, Snippets.each, Snippets.when, Snippets.items,
   ]
 
-  @Test("are sound as blocks of a sheet", arguments: blocks)
+  @Test("are sound as blocks of a sheet", arguments: ofBlocks)
   func blocks(snippet: String) throws {
     let isPictures = snippet == Snippets.pictures
     let indented = snippet.indented(by: isPictures ? 8 : 4)
