@@ -28,12 +28,9 @@ extension FolderMethod {
   /// The summary after a session.
   public func summarise(_ message: SummaryMessage) -> Answer {
     let making = Making(after: message)
-    let made = summaries.map { make($0, making, evenSo: true) }
+    let made = summaries(message, making)
     var answer = answer(made, making, at: .summary, to: message.request.number)
     answer.outcome = outcome(making, SharedResults(message.results))
-    for index in answer.sheets.indices where answer.sheets[index].id == "summary" {
-      answer.sheets[index].blocks += making.withheld(message.heldBack)
-    }
     return answer
   }
 
@@ -45,8 +42,12 @@ extension FolderMethod {
 
   /// The summary's sheets, each by itself.
   public func previewSummaries(_ message: SummaryMessage) -> [MadeSheets] {
-    let making = Making(after: message)
-    return summaries.map { template in
+    summaries(message, Making(after: message))
+  }
+
+  /// The summary's sheets; the handout tells at its end how much is kept back.
+  private func summaries(_ message: SummaryMessage, _ making: Making) -> [MadeSheets] {
+    summaries.map { template in
       var made = make(template, making, evenSo: true)
       for index in made.sheets.indices where made.sheets[index].id == "summary" {
         made.sheets[index].blocks += making.withheld(message.heldBack)

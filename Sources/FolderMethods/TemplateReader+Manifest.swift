@@ -53,7 +53,9 @@ extension TemplateReader {
   private func check(
     _ node: PositionedNode, before: NameTable, after: NameTable
   ) -> SessionCheck? {
-    guard let when = required("when", of: node, among: ManifestGrammar.check.names) else { return nil }
+    guard let when = required("when", of: node, among: ManifestGrammar.check.names) else {
+      return nil
+    }
     let moment = word(node["during"], SessionCheck.Moment.self)
     // What is said of the results can be said only once there are some.
     let mentionsResults = [when, node["each"]].contains { part in

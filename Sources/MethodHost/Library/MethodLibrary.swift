@@ -13,7 +13,8 @@ public struct InstalledMethod: Hashable, Sendable {
     manifest = try ManifestReader.read(folder)
     // Paths, for one and the same folder may be a URL with a slash at its end or without.
     let parent = folder.absoluteURL.deletingLastPathComponent().resolvedPath
-    origin = SearchPath(environment: [:]).folders
+    origin =
+      SearchPath(environment: [:]).folders
       .first { $0.url.resolvedPath == parent }?.origin ?? .option
   }
 

@@ -50,7 +50,9 @@ public struct ContactSheet {
     let parts = parts.filter { !$0.tiles.isEmpty }
     let cell = Double(Self.thumbnailPixels)
     let width = Self.gap + Double(Self.columns) * (cell + Self.gap)
-    let height = parts.reduce(Self.gap) { $0 + Self.titleHeight + rows($1).map(rowHeight).reduce(0, +) }
+    let height = parts.reduce(Self.gap) {
+      $0 + Self.titleHeight + rows($1).map(rowHeight).reduce(0, +)
+    }
     let surface = try ImageSurface(
       widthPixels: Int(width), heightPixels: min(Int(height), 32_767))
     let context = try surface.context()

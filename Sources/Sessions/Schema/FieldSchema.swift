@@ -44,7 +44,8 @@ public struct FieldSchema: Hashable, Sendable {
     _ id: String, _ type: FieldType, label: LocalizedText = LocalizedText([:]),
     help: LocalizedText = LocalizedText([:]), choices: [String] = [], defaultValue: Value? = nil,
     isRequired: Bool = false, min: Int? = nil, max: Int? = nil, element: FieldType? = nil,
-    fields: [FieldSchema] = [], example: Value? = nil, gates: [FieldGate] = [], onlyFor: Audience? = nil
+    fields: [FieldSchema] = [], example: Value? = nil, gates: [FieldGate] = [],
+    onlyFor: Audience? = nil
   ) {
     self.id = id
     self.type = type

@@ -25,6 +25,7 @@ extension Outcome {
   /// A day may be words (“after summer”), but what begins as a date has to be one, and so has a
   /// date that was put into words.
   private static func looksLikeDate(_ words: String) -> Bool {
-    words.contains(/\d{1,4}[-\/.]\d{1,2}[-\/.]\d{1,4}/) || words.contains(/^(.* )?\d{1,2} \p{L}{3,9} \d{4}$/)
+    words.contains(/\d{1,4}[-\/.]\d{1,2}[-\/.]\d{1,4}/)
+      || words.contains(/^(.* )?\d{1,2} \p{L}{3,9} \d{4}$/)
   }
 }

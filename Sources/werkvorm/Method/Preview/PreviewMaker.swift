@@ -68,11 +68,6 @@ final class PreviewMaker {
     let session = try session(folder)
     let shared = try sharedTexts(folder.bench)
     let (texts, textDiagnostics) = folder.texts()
-    let gated = ConsentGate(audience: .group).admit(session)
-    let service = MethodService(sharedTexts: shared.under("shared"), trust: trust)
-    let maker = PackMaker(
-      bench: folder.bench, method: folder.method, session: gated, service: service, shared: shared,
-      methodTexts: texts)
     let tools = try self.tools ?? PressTools(folder.bench)
     self.tools = tools
     // A file that cannot be read lacks every text, which need not be told one by one.
@@ -80,35 +75,35 @@ final class PreviewMaker {
       textDiagnostics + (textDiagnostics.hasErrors ? [] : texts.missingTranslations())
       + UnknownPictogram.diagnostics(of: folder.method, texts: texts, index: tools.pictograms)
 
-    let common = try maker.sharedSheets()
-    diagnostics += common.diagnostics
-    let source = PreviewSource(folder: folder, service: service, texts: texts.over(shared))
+    let service = MethodService(sharedTexts: shared.under("shared"), trust: trust)
+    let source = PreviewSource(
+      folder: folder, service: service, texts: texts.over(shared.under("shared")))
+    func press(for audience: Audience) throws -> Press {
+      let gated = ConsentGate(audience: audience).admit(session)
+      let shop = try PrintShop(
+        gated, method: folder.method, bench: folder.bench,
+        words: HostWords(shared, languages: gated.languages), names: [], methodTexts: texts,
+        duplex: .longEdge, tools: tools)
+      return Press(shop: shop, session: gated, stamps: stamps(folder))
+    }
     var contents = PreviewContents()
     var used: Set<PageKey> = []
-    do {
-      let shop = try PrintShop(
-        gated, method: folder.method, bench: folder.bench,
-        words: HostWords(shared, languages: gated.languages), names: [], methodTexts: texts,
-        duplex: .longEdge, tools: tools)
-      let press = Press(shop: shop, session: gated, stamps: stamps(folder))
-      let own = try await source.before(gated)
-      diagnostics += own.diagnostics
-      let made = common.sheets.map { FolderMethod.MadeSheets(id: $0.id, sheets: [$0]) } + own.made
-      contents.before = try made.flatMap { try pages($0, press, &used, &diagnostics) }
-      diagnostics += shop.problemsOfPictures
-    }
+
+    let before = try press(for: .group)
+    let maker = PackMaker(
+      bench: folder.bench, method: folder.method, session: before.session, service: service,
+      shared: shared, methodTexts: texts)
+    let common = try maker.sharedSheets()
+    let own = try await source.before(before.session)
+    diagnostics += common.diagnostics + own.diagnostics
+    let made = common.sheets.map { FolderMethod.MadeSheets(id: $0.id, sheets: [$0]) } + own.made
+    contents.before = try pages(made, before, &used, &diagnostics)
     if session.hasResults {
-      let gated = ConsentGate(audience: settings.audience).admit(session)
-      let shop = try PrintShop(
-        gated, method: folder.method, bench: folder.bench,
-        words: HostWords(shared, languages: gated.languages), names: [], methodTexts: texts,
-        duplex: .longEdge, tools: tools)
-      let press = Press(shop: shop, session: gated, stamps: stamps(folder))
-      let own = try await source.after(gated)
+      let after = try press(for: settings.audience)
+      let own = try await source.after(after.session)
       diagnostics += own.diagnostics
-      contents.after = try own.made.flatMap { try pages($0, press, &used, &diagnostics) }
+      contents.after = try pages(own.made, after, &used, &diagnostics)
       for index in contents.after.indices { contents.after[index].isAfter = true }
-      diagnostics += shop.problemsOfPictures
     }
     await service.shutdown()
     kept = kept.filter { used.contains($0.key) }
@@ -158,6 +153,15 @@ final class PreviewMaker {
     var shop: PrintShop
     var session: GatedSession
     var stamps: [FileStamp]
+  }
+
+  private func pages(
+    _ made: [FolderMethod.MadeSheets], _ press: Press, _ used: inout Set<PageKey>,
+    _ diagnostics: inout [Diagnostic]
+  ) throws -> [PreviewPages] {
+    let pages = try made.flatMap { try self.pages($0, press, &used, &diagnostics) }
+    diagnostics += press.shop.problemsOfPictures
+    return pages
   }
 
   private func pages(

@@ -45,8 +45,14 @@ import Testing
 
   @Test(arguments: 2...8, sizes) func countsSidesInReadingOrder(count: Int, size: Size) {
     let sides = plan(count, size).sides
+    // What stands at the foot is one row, though under the centre it begins a little lower.
+    func isAtFoot(_ side: Rect) -> Bool { side.y > 0 && side.y + side.height > size.height - 1 }
     for (one, next) in zip(sides, sides.dropFirst()) {
-      #expect((one.y, one.x) < (next.y, next.x))
+      if isAtFoot(one) && isAtFoot(next) {
+        #expect(one.x < next.x)
+      } else {
+        #expect((one.y, one.x) < (next.y, next.x))
+      }
     }
   }
 
