@@ -1,4 +1,4 @@
-public import MethodDocument
+import MethodDocument
 import Sessions
 
 /// The keys of a `method.yaml`, and of its parts that are no sheets.

@@ -46,6 +46,8 @@ extension String {
   /// The words that a hint lists behind its colon.
   fileprivate var words: [String] {
     let list = split(separator: ":").last ?? ""
-    return list.split(separator: ",").map { String($0.trimmingPrefix(" ")).replacing(".", with: "") }
+    return list.split(separator: ",").map {
+      String($0.trimmingPrefix(" ")).replacing(".", with: "")
+    }
   }
 }
