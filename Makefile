@@ -28,7 +28,8 @@ setup:
 bench: build
 	Tests/Bench/run
 
-## Write the reference of blocks anew, with its pictures; look at them before committing.
+## Write the reference of blocks anew, with its pictures; look at them before committing. Those of the
+## guide: WERKVORM_ACCEPT_GUIDE=1 swift test --filter GuideTests
 reference: build
 	.build/release/werkvorm method reference --language nl -o Plugins --pictures Assets/guide/blocks
 	.build/release/werkvorm method reference --language en -o Plugins --pictures Assets/guide/blocks

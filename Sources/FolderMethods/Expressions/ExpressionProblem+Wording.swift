@@ -75,12 +75,16 @@ extension ExpressionProblem {
     Wording(nl: "Bedoelt u ‘\(word)’?", en: "Did you mean ‘\(word)’?")
   }
 
+  private static let mostToChooseFrom = 12
+
   static func choose(_ word: String, _ known: [String]) -> Wording? {
     if known.isEmpty { return nil }
     let list = known.joined(separator: ", ")
     guard let near = NearestWord.to(word, among: known) else {
       return Wording(nl: "Kies uit: \(list).", en: "Choose from: \(list).")
     }
+    // A long list would hide the word that was meant.
+    if known.count > mostToChooseFrom { return meant(near) }
     return Wording(
       nl: "Bedoelt u ‘\(near)’? Kies uit: \(list).",
       en: "Did you mean ‘\(near)’? Choose from: \(list).")

@@ -14,7 +14,7 @@ struct YAMLErrorReading {
     case .scanner(_, let text, let mark, _), .parser(_, let text, let mark, _),
       .composer(_, let text, let mark, _):
       let problem = beginsWithTab(mark.line) ? .tab : problem(text)
-      return problem.diagnostic(at: place(of: problem, mark))
+      return problem.diagnostic(at: place(of: mark))
     case .duplicatedKeysInMapping(let keys, let context):
       return duplicate(keys.sorted().first ?? "", first: context.mark)
     default:
@@ -57,15 +57,12 @@ struct YAMLErrorReading {
   }
 
   /// libYAML points past the end of what is not closed; the caret stands on the last words instead.
-  private func place(of problem: YAMLProblem, _ mark: Mark) -> Place {
+  private func place(of mark: Mark) -> Place {
     var line = mark.line
     var column = source.column(scalars: mark.column, line: line)
     while line > 1, source.line(line).allSatisfy({ $0 == " " || $0 == "\t" }) {
       line -= 1
       column = max(source.line(line).count, 1)
-    }
-    if problem == .badStart, source.line(line).prefix(column).contains("\t") {
-      return source.place(line: line, column: column)
     }
     return source.place(line: line, column: max(column, 1))
   }

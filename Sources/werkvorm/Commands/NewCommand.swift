@@ -19,8 +19,9 @@ struct NewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The language of the session, Dutch unless told otherwise.", valueName: "tag"))
-  var language = "nl"
+      "The language of the session; unless told otherwise Dutch, where the method has it.",
+      valueName: "tag"))
+  var language: String?
 
   @OptionGroup var options: LibraryOptions
 
@@ -30,6 +31,8 @@ struct NewCommand: ParsableCommand {
     if FileManager.default.fileExists(atPath: file.path) {
       throw Failure(.call, [WorkbenchProblem.exists(output).diagnostic()])
     }
+    let known = manifest.languages
+    let language = language ?? (known.contains("nl") ? "nl" : known.first ?? "nl")
     let text = SessionTemplate.make(
       for: manifest.schema, name: manifest.name.text(in: language), language: language)
     do {

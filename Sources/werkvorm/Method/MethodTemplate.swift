@@ -37,11 +37,11 @@ struct MethodTemplate {
     let files = FileManager.default
     try files.createDirectory(at: folder, withIntermediateDirectories: true)
     let names = try files.contentsOfDirectory(atPath: from.path(percentEncoded: false))
-    for name in names.sorted() {
+    for name in names.sorted() where isWanted(name, among: names) {
       let item = from.appending(path: name)
       var isFolder: ObjCBool = false
       _ = files.fileExists(atPath: item.path(percentEncoded: false), isDirectory: &isFolder)
-      let target = folder.appending(path: worded(name, id: id))
+      let target = folder.appending(path: worded(withoutLanguage(name), id: id))
       if isFolder.boolValue {
         try copy(item, to: target, id: id)
         continue
@@ -55,6 +55,20 @@ struct MethodTemplate {
           [.posixPermissions: mode], ofItemAtPath: target.path(percentEncoded: false))
       }
     }
+  }
+
+  /// `first.en.yaml` takes the place of `first.yaml` where English is asked for.
+  private func isWanted(_ name: String, among names: [String]) -> Bool {
+    let isOwn = name.contains(".\(language.rawValue).")
+    if withoutLanguage(name) != name { return isOwn }
+    return !names.contains {
+      $0 != name && $0.contains(".\(language.rawValue).")
+        && withoutLanguage($0) == name
+    }
+  }
+
+  private func withoutLanguage(_ name: String) -> String {
+    WordingLanguage.allCases.reduce(name) { $0.replacing(".\($1.rawValue).", with: ".") }
   }
 
   private func worded(_ text: String, id: String) -> String {

@@ -26,7 +26,7 @@ import Testing
       """
     let yaml = try YAMLFile(text: manifest, named: "method.yaml")
     let (_, problems) = FieldSchema.list(from: yaml.root, in: yaml.source)
-    let hints = problems.filter { $0.code == "unknown-field" }.compactMap(\.hint?.en)
+    let hints = problems.filter { $0.code == "unknown-key" }.compactMap(\.hint?.en)
     try #require(hints.count == 2, "\(problems.map(\.message.en))")
     #expect(Set(hints[0].words) == Set(ManifestGrammar.field.names))
     #expect(Set(hints[1].words) == Set(ManifestGrammar.gate.names))

@@ -15,7 +15,7 @@ struct YAMLErrorsTests {
       ("a: \"👉b\n", "yaml-open-quotation"),
       ("a: \"b👉\\q\"\n", "yaml-unknown-escape"),
       ("a: 👉@b\n", "yaml-bad-start"),
-      ("a:\n👉\tb: c\n", "yaml-bad-start"),
+      ("a:\n👉\tb: c\n", "yaml-tab"),
       ("a: 👉*b\n", "yaml-alias"),
       ("a: 👉&b c\n", "yaml-anchor"),
       ("a: 👉!Let op\n", "yaml-tag"),

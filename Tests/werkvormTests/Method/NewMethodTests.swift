@@ -31,6 +31,9 @@ import Testing
     let english = try folder.text("idee-en/method.yaml")
     #expect(dutch.contains("Wat de begeleider vooraf invult"))
     #expect(english.contains("What the facilitator fills in"))
+    #expect(try folder.text("idee-nl/examples/first.yaml").contains("language: nl"))
+    #expect(try folder.text("idee-en/examples/first.yaml").contains("language: en"))
+    #expect(folder.names(in: "idee-en/examples") == ["first.yaml"])
     for text in [dutch, english] {
       #expect(text.firstMatch(of: #/#(nl|en) /#) == nil)
       #expect(!text.contains("my-method"))

@@ -53,8 +53,8 @@ struct CheckReport {
     let statements = Statement.all.count
     return Wording(
       nl: "\(candidate.method.id): \(examples) \(examples == 1 ? "voorbeeld" : "voorbeelden") in "
-        + "\(languages), \(sheets) vellen, \(statements) uitspraken: \(problems)",
+        + "\(languages), \(sheets) vellen, op \(statements) punten bekeken: \(problems)",
       en: "\(candidate.method.id): \(examples) \(examples == 1 ? "example" : "examples") in "
-        + "\(languages), \(sheets) sheets, \(statements) statements: \(problems)")
+        + "\(languages), \(sheets) sheets, \(statements) points looked at: \(problems)")
   }
 }

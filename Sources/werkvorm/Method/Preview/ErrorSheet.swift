@@ -18,19 +18,20 @@ enum ErrorSheet {
 
   private static func box(_ diagnostic: Diagnostic, _ language: WordingLanguage) -> Callout {
     var blocks = [Paragraph(Text(diagnostic.message.text(in: language))).block]
-    if let place = diagnostic.place {
-      let words = Wording(
-        nl: "In \(place.file), regel \(place.line), teken \(place.column)",
-        en: "In \(place.file), line \(place.line), column \(place.column)")
-      blocks.append(
-        Paragraph(Text(place.line > 0 ? words.text(in: language) : place.file), style: .note).block)
-      if let excerpt = place.excerpt, !excerpt.isEmpty {
-        blocks.append(Paragraph(Text(excerpt.trimmingPrefix { $0 == " " }.description)).block)
-      }
+    if let excerpt = diagnostic.place?.excerpt, !excerpt.isEmpty {
+      blocks.append(Paragraph(Text(excerpt.trimmingPrefix { $0 == " " }.description)).block)
     }
     if let hint = diagnostic.hint {
       blocks.append(Paragraph(Text("→ \(hint.text(in: language))")).block)
     }
-    return Callout(.warning, title: Text(diagnostic.code), blocks)
+    let title = diagnostic.place.map { words(for: $0, language) } ?? diagnostic.code
+    return Callout(.warning, title: Text(title), blocks)
+  }
+
+  private static func words(for place: Place, _ language: WordingLanguage) -> String {
+    guard place.line > 0 else { return place.file }
+    return Wording(
+      nl: "\(place.file), regel \(place.line)", en: "\(place.file), line \(place.line)"
+    ).text(in: language)
   }
 }

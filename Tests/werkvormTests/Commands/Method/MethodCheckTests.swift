@@ -19,7 +19,7 @@ struct MethodCheckTests {
     let statements = Statement.all.count
     #expect(
       ending.output
-        == "koffie: 1 example in nl, en, 10 sheets, \(statements) statements: no problems\n")
+        == "koffie: 1 example in nl, en, 10 sheets, \(statements) points looked at: no problems\n")
     #expect(trainer.folder.names(in: "koffie") == ["art", "examples", "method.yaml", "texts"])
     let here = try await trainer.program.run(
       ["method", "check", ".", "--quiet"], in: trainer.folder.url.appending(path: "koffie"))
