@@ -9,8 +9,8 @@ extension BlockGrammar {
       .records(
         RecordGrammar([
           FieldGrammar(
-            "code", .string, required: true, usual: "", nl: "de code, zoals C1",
-            en: "its code, such as C1"),
+            "code", .text, required: true, usual: "", nl: "de code, zoals C1, of een kort woord",
+            en: "its code, such as C1, or a short word"),
           .text("caption", required: true, nl: "de woorden van de maker", en: "the maker's words"),
           .picture("het werk", "the work"),
         ])), required: true, document: "items", nl: "de werken", en: "the works"),

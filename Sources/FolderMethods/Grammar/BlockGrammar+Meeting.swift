@@ -66,8 +66,9 @@ extension BlockGrammar {
             .text("title", required: true, nl: "hoe de halte heet", en: "the stop's name"),
             .text("text", nl: "een zin erbij", en: "a sentence with it"), .picture(),
             .choice(
-              "state", Path.Stop.State.self, usual: .ahead, nl: "klaar, hier of nog te gaan",
-              en: "done, here or ahead"),
+              "state", Path.Stop.State.self,
+              nl: "klaar, hier of nog te gaan; zeg het bij geen enkele halte voor een gewone rij",
+              en: "done, here or ahead; say it at no stop for a plain row"),
             FieldGrammar(
               "number", .number(0...99), nl: "het nummer, als dat anders is dan de plek in de rij",
               en: "its number, where that is not its place in the row"),

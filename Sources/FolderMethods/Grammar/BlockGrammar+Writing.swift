@@ -83,14 +83,20 @@ extension BlockGrammar {
         RecordGrammar(
           words: "text",
           [
-            .text("text", required: true, nl: "het woord", en: "the word"),
+            .text(
+              "text", required: true, nl: "het woord; op een badge wat voor iemand het is",
+              en: "the word; on a badge, the kind of person"),
+            .text(
+              "name", nl: "de naam op een badge; zonder naam komt er een regel om op te schrijven",
+              en: "the name on a badge; without it there is a line to write on"),
             .picture("het plaatje", "the picture"),
           ])), required: true, document: "items", nl: "de stukjes", en: "the pieces"),
     [
       .choice(
         "style", Labels.Style.self, usual: .strip,
-        nl: "strip: een strook; picture: plaatje met woord; tent: naamkaart; dot: stip",
-        en: "strip, picture with a word, tent to fold, or dot")
+        nl:
+          "strip: een strook; picture: plaatje met woord; tent: naamkaart; badge: kaart om te dragen; dot: stip",
+        en: "strip, picture with a word, tent to fold, badge to wear, or dot")
     ],
     nl: "Kleine stukjes om uit te knippen.", en: "Small pieces to cut out.",
     example:

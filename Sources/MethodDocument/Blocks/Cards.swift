@@ -31,7 +31,7 @@ extension Cards.Card: Codable {
   }
 }
 
-/// Small pieces to cut out: words, pictures with a word, name cards to fold, dots to stick.
+/// Small pieces to cut out: words, pictures with a word, name cards to fold, badges to wear, dots to stick.
 public struct Labels: Hashable, Sendable, BlockContent {
   public enum Style: String, Hashable, Sendable, Codable, CaseIterable {
     /// A strip with one word, at least 28 pt (print.md 7).
@@ -40,16 +40,22 @@ public struct Labels: Hashable, Sendable, BlockContent {
     case picture
     /// A card that is folded to stand on the table, the name on both sides, at least 36 pt.
     case tent
+    /// A badge to wear, 85 × 54 mm as its holders are: the kind of person, and a name or a line.
+    case badge
     /// A round dot to vote with.
     case dot
   }
 
   public struct Label: Hashable, Sendable, Codable {
+    /// The word or name; on a badge, the kind of person who wears it.
     public var text: Text
+    /// Who wears a badge; without it there is a line to write the name on.
+    public var name: Text?
     public var picture: Picture?
 
-    public init(_ text: Text, picture: Picture? = nil) {
+    public init(_ text: Text, name: Text? = nil, picture: Picture? = nil) {
       self.text = text
+      self.name = name
       self.picture = picture
     }
   }

@@ -1,11 +1,12 @@
 /// Pictures that people made, each under its code, with the words that its maker approved.
 public struct Gallery: Hashable, Sendable, Codable, BlockContent {
   public struct Item: Hashable, Sendable, Codable {
-    public var code: String
+    /// Such as C1, or words by which a work is told from others.
+    public var code: Text
     public var caption: Text
     public var picture: Picture?
 
-    public init(_ code: String, caption: Text, picture: Picture? = nil) {
+    public init(_ code: Text, caption: Text, picture: Picture? = nil) {
       self.code = code
       self.caption = caption
       self.picture = picture

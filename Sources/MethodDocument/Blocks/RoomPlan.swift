@@ -78,12 +78,13 @@ public struct Path: Hashable, Sendable, Codable, BlockContent {
     public var title: Text
     public var text: Text?
     public var picture: Picture?
-    public var state: State
+    /// None in a path whose stops have no states, such as the parts of a day.
+    public var state: State?
     /// Its number where stops are not counted from 1, as a trajectory's stages may begin at 0.
     public var number: Int?
 
     public init(
-      _ title: Text, text: Text? = nil, picture: Picture? = nil, state: State = .ahead,
+      _ title: Text, text: Text? = nil, picture: Picture? = nil, state: State? = nil,
       number: Int? = nil
     ) {
       self.title = title

@@ -21,5 +21,6 @@ extension Labels.Label: TextHolder {
   public mutating func forEachText(_ body: (inout Text) throws -> Void) rethrows {
     try picture.forEachText(body)
     try text.forEachText(body)
+    try name.forEachText(body)
   }
 }

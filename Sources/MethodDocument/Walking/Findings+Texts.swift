@@ -7,6 +7,7 @@ extension Gallery: TextHolder {
 extension Gallery.Item: TextHolder {
   public mutating func forEachText(_ body: (inout Text) throws -> Void) rethrows {
     try picture.forEachText(body)
+    try code.forEachText(body)
     try caption.forEachText(body)
   }
 }

@@ -80,7 +80,10 @@ struct TextDump: BlockVisitor {
   }
 
   mutating func visit(_ labels: Labels) -> [String] {
-    labels.items.map { "\(labels.style.rawValue): \($0.text.plain)\(picture($0.picture))" }
+    labels.items.map { label in
+      "\(labels.style.rawValue): \(label.text.plain)\(picture(label.picture))"
+        + (label.name.map { " – \($0.plain)" } ?? "")
+    }
   }
 
   mutating func visit(_ table: Table) -> [String] {
@@ -116,13 +119,13 @@ struct TextDump: BlockVisitor {
 
   mutating func visit(_ path: Path) -> [String] {
     path.stops.map { stop in
-      "stop, \(stop.state.rawValue): \(stop.title.plain)"
+      "stop\(stop.state.map { ", \($0.rawValue)" } ?? ""): \(stop.title.plain)"
         + (stop.text.map { " – \($0.plain)" } ?? "")
     }
   }
 
   mutating func visit(_ gallery: Gallery) -> [String] {
-    gallery.items.map { "picture \($0.code): \($0.caption.plain)\(picture($0.picture))" }
+    gallery.items.map { "picture \($0.code.plain): \($0.caption.plain)\(picture($0.picture))" }
   }
 
   mutating func visit(_ quotes: Quotes) -> [String] {

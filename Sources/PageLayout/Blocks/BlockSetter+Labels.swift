@@ -6,6 +6,7 @@ extension BlockSetter {
     case .strip: strips(block.items, width: width)
     case .picture: pictureLabels(block.items, width: width)
     case .tent: tents(block.items, width: width)
+    case .badge: badges(block.items, width: width)
     case .dot: dots(block.items, width: width)
     }
   }
@@ -88,7 +89,7 @@ extension BlockSetter {
   }
 
   /// A line to cut on: it has to be seen by who cuts, and does no harm where a little is left.
-  private static let cut = Shape.Stroke(.quiet, width: 1, dash: [3, 3])
+  static let cut = Shape.Stroke(.quiet, width: 1, dash: [3, 3])
 
   private func labelSide(
     _ item: Labels.Label, width: Double, height: Double, sizes: [Double]

@@ -8,6 +8,9 @@ struct BlockSetter {
   var measurer: any TextMeasurer
   var pictures: any PictureFinder
   var notes: LayoutNotes
+  /// What a page has for blocks, in points; a block that is best seen whole keeps to it. None where
+  /// there are no pages.
+  var pageHeight: Double?
   /// The name of the block in hand, for problems.
   var blockName = ""
 

@@ -3,9 +3,17 @@ import MethodDocument
 /// Puts a sheet's pieces on pages, with what recurs on each.
 struct PageSetter {
   let sheet: Sheet
-  let setter: BlockSetter
+  private(set) var setter: BlockSetter
   let furniture: PageFurniture
   let printer: Paper
+
+  init(sheet: Sheet, setter: BlockSetter, furniture: PageFurniture, printer: Paper) {
+    self.sheet = sheet
+    self.setter = setter
+    self.furniture = furniture
+    self.printer = printer
+    self.setter.pageHeight = body.height
+  }
 
   /// True where the sheet is as its reader expects it: a poster is one page, and so is what is cut.
   func isWhole(_ faces: [SetSheet.Face]) -> Bool {

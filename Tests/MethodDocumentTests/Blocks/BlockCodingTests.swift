@@ -32,6 +32,23 @@ struct BlockCodingTests {
   }
 
   @Test(
+    "take words where a text may have two languages, and leave out what is not said",
+    arguments: [
+      (
+        #"{"type": "gallery", "items": [{"code": "C1", "caption": "Thuis"}]}"#,
+        Gallery([.init("C1", caption: "Thuis")]).block
+      ),
+      (#"{"type": "path", "stops": [{"title": "Ochtend"}]}"#, Path([.init("Ochtend")]).block),
+      (
+        #"{"type": "labels", "style": "badge", "items": [{"text": "Team", "name": "Anna"}]}"#,
+        Labels(.badge, [.init("Team", name: "Anna")]).block
+      ),
+    ])
+  func words(_ json: String, _ block: Block) throws {
+    #expect(try JSONDecoder().decode(Block.self, from: Data(json.utf8)) == block)
+  }
+
+  @Test(
     "that are drawn need no more than their main field",
     arguments: [
       (#"{"type": "curve"}"#, Curve().block),

@@ -31,6 +31,16 @@ struct PairingTests {
     #expect(pair[0].texts.count == BlockSamples.sheet.texts.count)
   }
 
+  @Test("a code of a picture may be a word of the language")
+  func codes() throws {
+    func sheet(_ code: Text) -> Sheet {
+      Sheet(
+        id: "a", title: "T", reader: .wall, blocks: [Gallery([.init(code, caption: "Vis")]).block])
+    }
+    let pair = try [sheet("maandag")].paired(with: [sheet("Monday")], languages: ("nl", "en"))
+    #expect(pair[0].texts.contains { $0.passages.map(\.plain) == ["maandag", "Monday"] })
+  }
+
   @Test("sheets that are built differently are refused by name")
   func differs() {
     let problem = PairingProblem.differentBlocks(sheet: "a", "nl", "en")

@@ -40,7 +40,7 @@ struct TextDumpTests {
             act: Wijs de plekken aan.
             say: Fijn dat u er bent.
           stop, done: Nu – Wij kennen elkaar niet.
-          stop, ahead: Droom
+          stop: Droom
           picture C1: Wie staat daar? [pictogram huis]
           quote: Ik durf iets te vragen.
             by: bewoner

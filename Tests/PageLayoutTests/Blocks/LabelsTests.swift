@@ -59,6 +59,52 @@ struct LabelsTests {
     #expect(!plain.placements.contains { $0.picture != nil })
   }
 
+  private let kinds = [
+    Labels.Label("Vrijwilliger", name: "Mevrouw A.", picture: .pictogram("hart")),
+    Labels.Label("Stagiair", picture: .pictogram("driehoek")),
+  ]
+
+  @Test("to wear are 85 by 54 millimetres, two beside each other on an A4")
+  func badges() {
+    let frame = BlockSetter.forTests().frame(Labels(.badge, kinds), width: .millimetres(174))
+    let boxes = frame.placements.filter { $0.shape?.stroke == BlockSetter.cut }.map(\.box)
+    #expect(boxes.count == 2 && boxes[0].y == boxes[1].y)
+    for box in boxes {
+      #expect(abs(box.width - .millimetres(85)) < 0.01)
+      #expect(abs(box.height - .millimetres(54)) < 0.01)
+    }
+    #expect(frame.strays.isEmpty)
+  }
+
+  @Test("to wear have the kind in bold, and the name in larger letters or a line for it")
+  func badgeWords() {
+    let frame = BlockSetter.forTests().frame(Labels(.badge, kinds), width: .millimetres(174))
+    let texts = frame.placements.compactMap { placement -> StyledText? in
+      if case .text(let fragment) = placement.drawn { fragment.text } else { nil }
+    }
+    #expect(texts.map(\.plain) == ["Vrijwilliger", "Mevrouw A.", "Stagiair"])
+    #expect(texts[0].spans.map(\.bold) == [true])
+    #expect(texts[1].size > texts[0].size)
+    let lines = frame.placements.compactMap(\.shape).filter {
+      if case .line = $0.outline { true } else { false }
+    }
+    #expect(lines.count == 1)
+  }
+
+  @Test("to wear give a long word room from the picture", arguments: PrintSize.allCases)
+  func badgeOfALongWord(size: PrintSize) {
+    let setter = BlockSetter.forTests(size: size)
+    let label = Labels.Label("Gastvrijheidsteam", picture: .pictogram("hart"))
+    let long = setter.frame(Labels(.badge, [label]), width: 490)
+    #expect(setter.notes.problems.isEmpty)
+    let short = setter.frame(Labels(.badge, kinds), width: 490)
+    func picture(_ frame: Frame) -> Double {
+      frame.placements.first { $0.picture != nil }?.box.width ?? 0
+    }
+    #expect(picture(long) > 0)
+    #expect(picture(long) < picture(short))
+  }
+
   @Test("to stick are a dot in a circle to cut")
   func dots() {
     let frame = BlockSetter.forTests().frame(Labels(.dot, [.init("")]), width: 490)

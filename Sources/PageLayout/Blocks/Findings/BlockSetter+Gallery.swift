@@ -39,7 +39,7 @@ extension BlockSetter {
         y: (size.height - figure.size.height) / 2)
     } else {
       let code = fitted(
-        Text(item.code), sizes: Fitting.sizes(from: style.statement * 1.6, to: style.floor),
+        item.code, sizes: Fitting.sizes(from: style.statement * 1.6, to: style.floor),
         bold: true, ink: .accent, alignment: .centre,
         in: Size(width: size.width * 0.9, height: size.height))
       frame.add(code, x: size.width * 0.05, y: (size.height - code.size.height) / 2)
@@ -51,9 +51,9 @@ extension BlockSetter {
   private func words(of item: Gallery.Item, width: Double) -> Frame {
     if item.code.isEmpty { return frame(item.caption, style.bodyText.tight(), width: width) }
     let code = TextStyle(size: style.body, bold: true, ink: .accent, lineHeight: 1.2)
-    let natural = min(naturalWidth(Text(item.code), code) + 1, width - style.body)
+    let natural = min(naturalWidth(item.code, code) + 1, width - style.body)
     let label = boxed(
-      self.frame(Text(item.code), code, width: natural, role: .label),
+      self.frame(item.code, code, width: natural, role: .label),
       padding: style.body * 0.25, radius: 4, stroke: .init(.accent, width: style.hairline * 1.5))
     let caption = style.bodyText
     guard label.size.width < width * 0.35 else {

@@ -2,11 +2,27 @@ import MethodDocument
 
 extension BlockSetter {
   /// The crown with its fruit over its branches, the trunk, and the roots, one over the other; where
-  /// there is space left, each grows.
+  /// there is space left, each grows. A filled tree that is higher than a page is set closer.
   func set(_ block: Tree, width: Double) -> [Piece] {
+    let usual = treePieces(block, width: width)
+    guard let pageHeight, usual.height > pageHeight,
+      block.parts.contains(where: { !$0.items.isEmpty })
+    else { return usual }
+    for density in [0.85, 0.7, 0.55] where density < style.density {
+      let closer = trying(style.scaled(by: 1, density: density))
+      let pieces = closer.treePieces(block, width: width, isClose: true)
+      guard pieces.height <= pageHeight else { continue }
+      notes.report(contentsOf: closer.notes)
+      return pieces
+    }
+    return usual
+  }
+
+  /// - Parameter isClose: True where narrower fruit and leaves stand more to a row.
+  private func treePieces(_ block: Tree, width: Double, isClose: Bool = false) -> [Piece] {
     func zones(_ kinds: [Tree.Part.Kind], width: Double) -> [TreeZone] {
       kinds.flatMap { kind in block.parts.filter { $0.part == kind } }
-        .map { treeZone($0, width: width) }
+        .map { treeZone($0, width: width, isClose: isClose) }
     }
     let plan = TreePlan(width: width, unit: style.body, density: style.density)
     let parts = block.parts.filter { [.fruit, .branches].contains($0.part) }
@@ -15,13 +31,17 @@ extension BlockSetter {
       [.fruit, .branches], width: (plan.crownRoom - style.body * (columns - 1)) / columns)
     let trunk = zones([.trunk], width: plan.trunkRoom)
     let roots = zones([.roots], width: plan.rootRoom)
+    // What is to be written on needs as much of the height as the roots do.
+    let isWritten = trunk.contains { $0.items.isEmpty }
     return [
       treePiece(
         crown, isLevel: plan.isWide, around: plan.aboveCrown + plan.underCrown, empty: 7, weight: 3
       ) {
         self.crown(crown, plan, height: $0)
       },
-      treePiece(trunk, around: 2 * plan.gap, empty: 3, weight: trunk.isEmpty ? 0.5 : 1) {
+      treePiece(
+        trunk, around: 2 * plan.gap, empty: 3, weight: trunk.isEmpty ? 0.5 : isWritten ? 2 : 1
+      ) {
         self.trunk(trunk, plan, height: $0)
       },
       treePiece(roots, around: plan.aboveRoots + plan.underRoots, empty: 0, weight: 2) {

@@ -45,16 +45,29 @@ struct TreeZone {
 }
 
 extension BlockSetter {
-  func treeZone(_ part: Tree.Part, width: Double) -> TreeZone {
+  func treeZone(_ part: Tree.Part, width: Double, isClose: Bool) -> TreeZone {
     let name = treeName(part, width: width)
-    let items = part.items.map { treeItem($0, part.part, width: width) }
+    let shares = part.part == .fruit ? [1, 0.85, 0.7] : [1, 0.82, 0.68, 0.55]
+    let zones = (isClose ? shares : [1]).map { share in
+      treeZone(part, name: name, width: width, measure: share)
+    }
+    return zones.dropFirst().reduce(zones[0]) { best, zone in
+      zone.least < best.least - 1 ? zone : best
+    }
+  }
+
+  /// - Parameter measure: The length of the items' lines as a share of what it may be.
+  private func treeZone(
+    _ part: Tree.Part, name: Frame, width: Double, measure: Double
+  ) -> TreeZone {
+    let items = part.items.map { treeItem($0, part.part, width: width, measure: measure) }
     let isStacked = part.part == .trunk && items.count <= 2 && style.density == 1
     var zone = TreeZone(
       kind: part.part, name: name, items: items, gap: style.body * 0.6 * style.density,
       isStacked: isStacked, least: 0)
     zone.least = name.size.height + zone.gap
     if items.isEmpty {
-      zone.least += style.roomy(millimetres: part.part == .trunk ? 18 : 30)
+      zone.least += style.roomy(millimetres: 30)
     } else {
       func area(_ height: Double) -> Rect { Rect(x: 0, y: 0, width: width, height: height) }
       // Items that are wider than their place stand under each other all the same.
@@ -73,7 +86,7 @@ extension BlockSetter {
       alignment: .centre, isBalanced: true)
     var note = style.noteText.tight().centred()
     note.isBalanced = true
-    let padding = Size(width: style.body * 0.7, height: style.body * 0.3)
+    let padding = Size(width: style.body * 0.7, height: style.body * 0.3 * style.density)
     let sign = treeSign(part.part, side: title.size)
     let room = width - 2 * padding.width - (sign.map { $0.size.width + style.gutter } ?? 0)
     func set(_ text: Text, _ textStyle: TextStyle, _ role: Role) -> Frame {
@@ -83,8 +96,9 @@ extension BlockSetter {
       set(part.title, title, .heading(level: 2)), part.hint.map { set($0, note, .paragraph) },
     ].compactMap { $0 }
     let gap = style.gutter * 0.8
-    // Where the page is dense, one line serves for both.
-    let isLevel = style.density < 1 && texts.reduce(gap) { $0 + $1.size.width } <= room
+    // Where the page is dense, and on a trunk to write on, one line serves for both.
+    let isShort = style.density < 1 || part.part == .trunk && part.items.isEmpty
+    let isLevel = isShort && texts.reduce(gap) { $0 + $1.size.width } <= room
     let words = [sign, isLevel ? row(texts, gap: gap) : centred(texts, gap: 0)].compactMap { $0 }
     let content = row(words, gap: style.gutter * 0.6)
     let inner = content.size.width
@@ -123,18 +137,20 @@ extension BlockSetter {
 
   /// The words in the shape of what they are: a fruit, a leaf, a board on the trunk or the end of a
   /// root.
-  private func treeItem(_ text: Text, _ kind: Tree.Part.Kind, width: Double) -> Frame {
+  private func treeItem(_ text: Text, _ kind: Tree.Part.Kind, width: Double, measure: Double)
+    -> Frame
+  {
     let textStyle = TextStyle(
       size: style.body, lineHeight: 1.2, alignment: .centre, isBalanced: true)
     let padding =
       kind == .fruit
       ? Size(width: style.padding * 1.15, height: style.padding * 1.1)
-      : Size(width: style.body * 0.8, height: style.body * 0.4)
+      : Size(width: style.body * 0.8, height: style.body * 0.4 * style.density.squareRoot())
     let stalk = kind == .fruit ? style.body * 0.55 : 0
     let room = max(width - 2 * padding.width, style.body)
-    let measure = min(room, style.body * (kind == .fruit ? 7 : 11))
+    let most = min(room, style.body * (kind == .fruit ? 7 : 11) * measure)
     let inner = min(
-      room, max(widestWord(text, textStyle) + 1, min(naturalWidth(text, textStyle) + 1, measure)))
+      room, max(widestWord(text, textStyle) + 1, min(naturalWidth(text, textStyle) + 1, most)))
     let set = set(text, textStyle, width: inner)
     // Balanced lines are shorter than their room.
     let taken = min(inner, (set.passages.map(\.metrics.width).max() ?? inner) + 2)
@@ -155,7 +171,7 @@ extension BlockSetter {
     func shape(_ fill: Ink, _ stroke: Shape.Stroke) -> Shape {
       switch kind {
       case .fruit: .fruit(size, fill: fill, stroke: stroke)
-      case .branches: .leaf(size, fill: fill, stroke: stroke)
+      case .branches: .leaf(size, mostRound: style.body * 1.7, fill: fill, stroke: stroke)
       case .trunk:
         .box(
           width: size.width, height: size.height, radius: style.body * 0.2, fill: fill,

@@ -74,9 +74,12 @@ extension Shape {
   }
 
   /// A leaf: two corners that lie opposite are round, the others pointed.
-  static func leaf(_ size: Size, fill: Ink, stroke: Stroke) -> Shape {
+  ///
+  /// - Parameter mostRound: How far its round corners reach at the most, so that they leave words
+  ///   alone.
+  static func leaf(_ size: Size, mostRound: Double, fill: Ink, stroke: Stroke) -> Shape {
     let (width, height) = (size.width, size.height)
-    let round = min(height * 0.6, width * 0.4)
+    let round = min(height * 0.6, width * 0.4, mostRound)
     let bend = round * 0.45
     func at(_ x: Double, _ y: Double) -> Point { Point(x: x, y: y) }
     return Shape(

@@ -79,6 +79,34 @@ import Testing
     #expect(setter.pieces(tree(0).block, width: 490).height <= 600)
   }
 
+  @Test func aFilledTreeThatIsHigherThanAPageIsSetCloser() {
+    var setter = BlockSetter.forTests(size: .large)
+    let filled = tree(3, hint: nil)
+    let usual = setter.frame(filled, width: 490)
+    #expect(usual.size.height > 700)
+    setter.pageHeight = 700
+    let closer = setter.frame(filled, width: 490)
+    #expect(closer.size.height <= 700)
+    #expect(closer.strays.isEmpty)
+    #expect(setter.notes.problems.isEmpty)
+    #expect(closer.words == usual.words)
+    // A tree that is too high all the same is as it always was.
+    setter.pageHeight = 200
+    #expect(setter.pieces(filled.block, width: 490).height == usual.size.height)
+  }
+
+  @Test(arguments: PrintSize.allCases) func anEmptyTrunkIsMostlyRoomToWrite(size: PrintSize) {
+    let setter = BlockSetter.forTests(size: size)
+    let frame = setter.frame(tree(0, hint: "Wat telt"), width: 490, height: 700)
+    let white = frame.placements.filter { $0.shape?.fill == .paper }.map(\.box)
+    let title = frame.placements.first { $0.words == "trunk" }?.box
+    // The title stands on a board of its own, and that on the trunk's.
+    let boards = white.filter { board in title.map(board.overlaps) ?? false }
+      .sorted { $0.width < $1.width }
+    #expect(boards.count == 2)
+    #expect((boards.first?.height ?? 1) * 3 <= boards.last?.height ?? 0)
+  }
+
   @Test func aCrownStaysWithinItsBox() {
     for size in [Size(width: 490, height: 200), Size(width: 200, height: 300)] {
       let shape = Shape.crown(
