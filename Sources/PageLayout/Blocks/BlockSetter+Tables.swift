@@ -54,9 +54,20 @@ extension BlockSetter {
       }
       open = narrow.isEmpty ? [] : open.subtracting(narrow)
     }
-    // Where even the widest words have no room together, the page's width still holds.
-    let sum = widths.reduce(0, +)
-    return sum > width + 0.01 ? widths.map { $0 * width / sum } : widths
+    return widths.reduce(0, +) > width + 0.01 ? squeezed(least, width: width) : widths
+  }
+
+  /// Widths for words that have no room together: the widest are cut to one width, so that only
+  /// where a word is too long something does not fit.
+  private func squeezed(_ least: [Double], width: Double) -> [Double] {
+    var rest = width
+    var cut = width
+    for (index, own) in least.sorted().enumerated() {
+      cut = rest / Double(least.count - index)
+      if own > cut { break }
+      rest -= own
+    }
+    return least.map { min($0, cut) }
   }
 
   var cellPadding: Double { style.padding * 0.7 }

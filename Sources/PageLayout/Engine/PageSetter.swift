@@ -45,6 +45,8 @@ struct PageSetter {
 
   private static let densities = [1, 0.85, 0.7]
   private static let densest = 0.7
+  /// Where a page would be all but wasted.
+  private static let tight = 0.55
 
   /// Blocks that flow from page to page.
   func faces(_ blocks: [Block]) -> [SetSheet.Face] {
@@ -72,12 +74,13 @@ struct PageSetter {
   }
 
   /// The pages as they are, or denser ones where that saves one of few, or the last of many that
-  /// would be all but empty.
+  /// would be all but empty. For a page of few that would be wasted, it may be tight.
   private func fewestPages(_ blocks: [Block], _ paginator: Paginator) -> [[Piece]] {
     let usual = paginator.pages(setter.pieces(blocks, width: paginator.region.width))
     let hasEmptyEnd = (usual.last?.height ?? 0) < paginator.region.height * 0.3
     guard (2...4).contains(usual.count) || usual.count > 4 && hasEmptyEnd else { return usual }
-    for density in Self.densities.dropFirst() {
+    let isWasteful = usual.count <= 4 && paginator.wastesAPage(usual)
+    for density in Self.densities.dropFirst() + (isWasteful ? [Self.tight] : []) {
       let denser = setter.trying(style.scaled(by: 1, density: density))
       let pages = paginator.pages(denser.pieces(blocks, width: paginator.region.width))
       if pages.count < usual.count { return pages }

@@ -16,6 +16,16 @@ struct Paginator {
     return pages
   }
 
+  /// True where the last page is short, or so much is left on all pages that one could be spared, and
+  /// nothing there would make use of the room, as a box to write in does.
+  func wastesAPage(_ pages: [[Piece]]) -> Bool {
+    func grows(_ page: [Piece]) -> Bool { page.contains { $0.stretch != nil } }
+    guard let last = pages.last, !grows(last) else { return false }
+    let left = pages.reduce(0) { $0 + region.height - $1.height }
+    return last.height < region.height * 0.6
+      || left > region.height && !pages.contains(where: grows)
+  }
+
   /// How many of the pieces go onto the page that they begin; at least one.
   private func fitting(_ pieces: ArraySlice<Piece>) -> Int {
     var height = pieces.first?.header?.size.height ?? 0

@@ -94,8 +94,11 @@ public struct LayoutStyle: Hashable, Sendable {
   var gutter: Double { body * 0.8 }
   /// The space between the edge of a box and what stands in it.
   var padding: Double { body * 0.75 * density.squareRoot() }
-  /// So many millimetres that may be fewer where the page is dense, in points.
-  func roomy(millimetres: Double) -> Double { .millimetres(millimetres * density) }
+  /// So many millimetres that may be fewer where the page is dense, in points; on a tight page
+  /// they do not fall under 12, in which a hand can write.
+  func roomy(millimetres: Double) -> Double {
+    .millimetres(max(millimetres * density, min(millimetres * 0.7, 12)))
+  }
   /// The distance of lines to write on: room for handwriting that is large and unsteady.
   var writingLine: Double { max(body * 2 * density.squareRoot(), 26) }
   /// The longest line that reads well, about 66 characters (print.md 3).

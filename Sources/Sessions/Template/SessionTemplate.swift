@@ -9,6 +9,8 @@ public struct SessionTemplate {
   private let language: String
   private let wording: TemplateWording
   private var lines: [String] = []
+  /// True where the fields in hand were explained above.
+  private var isQuiet = false
 
   /// - Parameters:
   ///   - name: the method's name, for the heading.
@@ -90,7 +92,7 @@ public struct SessionTemplate {
   private mutating func write(_ field: FieldSchema, indent: Int) {
     let start = String(repeating: "  ", count: indent)
     let words = wording.comment(on: field, in: language)
-    if !words.isEmpty { comment(words, indent: indent) }
+    if !isQuiet, !words.isEmpty { comment(words, indent: indent) }
     if field.id == SharedFields.countsKey, field.type == .record, field.fields.isEmpty {
       lines.append("\(start)\(field.id): { \(wording.countsExample) }")
     } else if field.type == .record {
@@ -105,7 +107,8 @@ public struct SessionTemplate {
     }
   }
 
-  /// As many records as the list needs at least, and one to show how.
+  /// The records of the list's own example; else as many as the list needs at least, and one to show
+  /// how.
   private mutating func writeRecords(_ field: FieldSchema, indent: Int) {
     let start = String(repeating: "  ", count: indent)
     if field.fields.contains(where: { $0.type == .file && $0.isRequired }) {
@@ -115,15 +118,47 @@ public struct SessionTemplate {
       return
     }
     lines.append("\(start)\(field.id):")
+    let examples = field.example?.list?.compactMap(\.record) ?? []
+    guard examples.isEmpty else {
+      writeExamples(examples, of: field, indent: indent)
+      return
+    }
     for _ in 0..<max(field.min ?? 1, 1) {
       writeRecord(field.fields, indent: indent + 1, isItem: true)
     }
   }
 
-  private mutating func writeRecord(_ fields: [FieldSchema], indent: Int, isItem: Bool) {
+  /// Each field is explained where it first stands; one that no example has stands in the first, so
+  /// that none is missed.
+  private mutating func writeExamples(
+    _ examples: [[String: Value]], of list: FieldSchema, indent: Int
+  ) {
+    let absent = list.fields.filter { field in
+      !examples.contains { $0[field.id] ?? .null != .null }
+    }.map(\.id)
+    var explained: Set<String> = []
+    for (index, example) in examples.enumerated() {
+      let fields = list.fields.compactMap { field -> FieldSchema? in
+        if index == 0, absent.contains(field.id) { return field }
+        guard let value = example[field.id], value != .null else { return nil }
+        var field = field
+        field.example = value
+        return field
+      }
+      writeRecord(fields, indent: indent + 1, isItem: true, explained: explained)
+      explained.formUnion(fields.map(\.id))
+    }
+  }
+
+  private mutating func writeRecord(
+    _ fields: [FieldSchema], indent: Int, isItem: Bool, explained: Set<String> = []
+  ) {
     var inner = self
     inner.lines = []
-    for field in fields { inner.write(field, indent: indent + (isItem ? 1 : 0)) }
+    for field in fields {
+      inner.isQuiet = isQuiet || explained.contains(field.id)
+      inner.write(field, indent: indent + (isItem ? 1 : 0))
+    }
     guard isItem else {
       lines += inner.lines
       return

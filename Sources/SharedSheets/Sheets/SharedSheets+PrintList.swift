@@ -10,7 +10,7 @@ extension SharedSheets {
     let grouped = PrintListRow.grouped(rows)
     return Sheet(
       "print-list", texts["print-list.title"], for: .facilitator, paper: .a4,
-      size == .large ? .landscape : .portrait
+      lies(grouped) ? .landscape : .portrait
     ) {
       Heading(texts["print-list.heading"], level: 1)
       Paragraph(texts.sentences(texts.list("print-list.tip")), style: .note)
@@ -33,6 +33,15 @@ extension SharedSheets {
         }
       }
     }
+  }
+
+  /// Letters or words that are long want a wide page; beside the other columns, a word of 24 letters
+  /// has room on a page that stands.
+  private func lies(_ rows: [PrintListRow]) -> Bool {
+    size == .large
+      || rows.contains { row in
+        title(row).plain.split(separator: " ").contains { $0.count > 24 }
+      }
   }
 
   private func cells(_ row: PrintListRow) -> [Text] {

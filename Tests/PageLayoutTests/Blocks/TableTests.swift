@@ -23,6 +23,16 @@ struct TableTests {
     #expect(cells[1].box.x > 200 && cells[1].box.x < 220)
   }
 
+  @Test("find only the word too wide that is, not those of the other columns")
+  func longWord() {
+    let long = String(repeating: "woord", count: 12)
+    let table = Table(columns, rows: [["Dromen", "9"], [Text(long), "stippen"]])
+    let setter = BlockSetter.forTests()
+    let frame = setter.frame(table, width: 300)
+    #expect(setter.notes.problems.map(\.text) == [long])
+    #expect(abs(frame.size.width - 300) < 0.01)
+  }
+
   @Test("repeat their header on the next page")
   func header() {
     let pieces = pieces(Table(columns, rows: (1...30).map { ["vel \($0)", "1"] }))

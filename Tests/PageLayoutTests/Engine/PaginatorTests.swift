@@ -65,6 +65,19 @@ struct PaginatorTests {
     #expect(paginator.compose([box(1, most: 30)]).size.height == 30)
   }
 
+  @Test("waste one where the last is short, or where all together have room for one more")
+  func waste() {
+    func wastes(_ pages: [Piece]...) -> Bool { paginator.wastesAPage(pages) }
+    let box = Piece(atLeast: 40) { Frame(width: 100, height: $0) }
+    #expect(wastes([piece(90)], [piece(50)]))
+    #expect(!wastes([piece(90)], [piece(70)]))
+    #expect(wastes([piece(65)], [piece(65)], [piece(65)]))
+    // What grows makes use of the room.
+    #expect(!wastes([piece(90)], [box]))
+    #expect(!wastes([box], [piece(65)], [piece(65)]))
+    #expect(wastes([box], [piece(50)]))
+  }
+
   @Test("group neighbours that are parts of the same thing, and only those")
   func containers() {
     let (one, other) = (Piece.Container(id: 1, role: .list), Piece.Container(id: 2, role: .list))

@@ -40,6 +40,31 @@ struct SheetSetterTests {
     }
   }
 
+  @Test("are set tight where that saves a page, with the same letters and room for a hand to write")
+  func tight() {
+    struct Look: Hashable {
+      var letters: Set<Double>
+      /// How far lines to write on are apart.
+      var pitch: Double
+    }
+    let looks = (0..<63).map { number in
+      let (count, each) = (2 + number % 7, 2 + number / 7)
+      let questions = (1...count).map { Question("Wat wilt u?", number: $0, lines: each).block }
+      let placements = set(sheet(questions), size: .large).faces.flatMap(\.front.placements)
+      let letters = placements.compactMap { placement -> Double? in
+        if case .text(let fragment) = placement.drawn { fragment.text.size } else { nil }
+      }
+      let lines = placements.filter {
+        if case .line = $0.shape?.outline { true } else { false }
+      }.map(\.box.y)
+      return Look(letters: Set(letters), pitch: lines[1] - lines[0])
+    }
+    #expect(Set(looks.map(\.letters)).count == 1)
+    #expect(looks.allSatisfy { $0.pitch >= 26 })
+    // As usual, denser, and tight.
+    #expect(Set(looks.map { $0.pitch.rounded() }).isSuperset(of: [36, 27]))
+  }
+
   @Test("say which page they are where there are several")
   func numbers() {
     let set = set(sheet([long]))

@@ -73,4 +73,59 @@ struct SessionTemplateTests {
     #expect(session.input["g"] == "met \"tekens\": en # zo\nverder")
     #expect(session.input["h"]?.list?.count == 2)
   }
+
+  @Test("has the records of a list's own example, with each field explained once")
+  func ownExample() throws {
+    let meetings = FieldSchema(
+      "meetings", .list, label: LocalizedText(nl: "Wanneer?", en: "When?"), element: .record,
+      fields: [
+        FieldSchema("date", .date, label: LocalizedText(nl: "Op welke dag?", en: "Which day?"))
+      ])
+    let schema = MethodSchema(
+      id: "stappen", minutes: 30, group: 2...3,
+      input: [
+        FieldSchema(
+          "stages", .list, label: LocalizedText(nl: "Stappen", en: "Stages"), element: .record,
+          fields: [
+            FieldSchema("n", .int, label: LocalizedText(nl: "Nummer?", en: "Number?")),
+            FieldSchema("goal", .text, isRequired: true), meetings,
+            FieldSchema("note", .text, label: LocalizedText(nl: "Opmerking?", en: "Remark?")),
+          ],
+          example: [
+            ["n": 0, "goal": "Vertellen"],
+            [
+              "n": 1, "goal": "Kiezen",
+              "meetings": [["date": "2026-03-10"], ["date": "2026-04-14"]],
+            ],
+            ["n": 2, "goal": "Doen, samen", "meetings": [["date": "2026-05-12"]]],
+          ])
+      ])
+    let text = SessionTemplate.make(for: schema, language: "nl")
+    #expect(
+      text.contains(
+        """
+          # Stappen
+          stages:
+            # Nummer?
+            - n: 0
+              goal: Vertellen
+              # Opmerking?
+              note:
+            - n: 1
+              goal: Kiezen
+              # Wanneer?
+              meetings:
+                # Op welke dag? (jaar-maand-dag)
+                - date: 2026-03-10
+                - date: 2026-04-14
+            - n: 2
+              goal: Doen, samen
+              meetings:
+                - date: 2026-05-12
+
+        """))
+    let stages = try load(text, schema).input["stages"]?.list ?? []
+    #expect(stages.map { $0["n"] } == [0, 1, 2])
+    #expect(stages.last?["goal"] == "Doen, samen")
+  }
 }

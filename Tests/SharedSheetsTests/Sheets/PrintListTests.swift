@@ -64,6 +64,16 @@ struct PrintListTests {
     #expect(try table(rows, in: "tr").rows.map(\.[0]) == ["1–2. soru"])
   }
 
+  @Test(
+    "lies down for a long word",
+    arguments: [
+      ("Kaarten", Orientation.portrait), ("Bewonersvertegenwoordiging", .landscape),
+    ])
+  func longWord(_ title: String, _ orientation: Orientation) throws {
+    let list = try Leeuwenhoek.sheets().printList([poster(Text("De \(title)"), page: 1)])
+    #expect(list.orientation == orientation)
+  }
+
   @Test("has the materials to lay out: to tick, or in a line under a long table")
   func materials() throws {
     let materials = ["Scharen", "Stippen om te kiezen"]
