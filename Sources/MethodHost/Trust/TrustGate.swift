@@ -1,4 +1,4 @@
-public import MethodDocument
+import MethodDocument
 
 /// Lets only those programs start that came with Werkvorm, or that a person trusts as they are now.
 public struct TrustGate: Sendable {

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// A method's program, as a person is asked to trust it.
 public struct TrustQuestion: Hashable, Sendable {
