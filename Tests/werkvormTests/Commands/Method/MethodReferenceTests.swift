@@ -27,7 +27,7 @@ import Testing
       let new = try Dots(folder.url.appending(path: "\(pictures)/\(picture)"))
       // Another version of FreeType or Cairo smooths letters otherwise; it moves nothing.
       #expect(
-        new.shareThatDiffers(from: old) < 0.003,
+        new.shareThatDiffers(from: old) < 0.001,
         "\(pictures)/\(picture) is behind the code: run ‘make reference’")
     }
   }
