@@ -76,7 +76,7 @@ extension BlockSetter {
 
   /// A level as a sign and a digit, which every language reads alike.
   static func told(level: Int) -> String {
-    level > 0 ? "+\(level)" : level < 0 ? "−\(-level)" : "0"
+    level > 0 ? "+\(level)" : level < 0 ? "-\(-level)" : "0"
   }
 
   // MARK: Dots

@@ -114,7 +114,7 @@ import Testing
     let curve = Curve(
       [.init("a", position: 1), .init("b", position: 0), .init("c", position: -2)], good: "fijn")
     let frame = BlockSetter.forTests().frame(curve, width: 490)
-    #expect(frame.alternatives == ["+2", "−2", "+1", "0", "−2"])
+    #expect(frame.alternatives == ["+2", "-2", "+1", "0", "-2"])
     #expect(frame.words == ["fijn", "a", "b", "c"])
   }
 
