@@ -1,4 +1,5 @@
 import MethodDocument
+import MethodKit
 
 /// Reads an expression from the words in which a trainer wrote it.
 struct ExpressionParser {
@@ -118,7 +119,7 @@ struct ExpressionParser {
   ) -> Expression {
     if token.kind == .quoted { return .literal(.text(token.text)) }
     if let int = Int(token.text) { return .literal(.int(int)) }
-    if CalendarText.isDate(token.text) { return .literal(.text(token.text)) }
+    if CalendarDate(token.text) != nil { return .literal(.text(token.text)) }
     if bareWordIsText && !token.text.contains(".") { return .word(token.text) }
     return .name(
       token.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init))

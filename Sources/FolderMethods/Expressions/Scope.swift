@@ -107,5 +107,4 @@ final class Budget {
     return left >= 0
   }
 
-  var isSpent: Bool { left < 0 }
 }

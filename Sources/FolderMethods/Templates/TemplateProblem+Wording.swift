@@ -25,8 +25,6 @@ extension TemplateProblem {
         en: "‘\(word)’ is not a number from \(range.lowerBound) to \(range.upperBound).")
     case .notAMeasure(let word):
       Wording(nl: "‘\(word)’ is geen maat.", en: "‘\(word)’ is not a measure.")
-    case .notYesOrNo(let word):
-      Wording(nl: "‘\(word)’ is geen ja of nee.", en: "‘\(word)’ is neither yes nor no.")
     case .notATime(let word):
       Wording(nl: "‘\(word)’ is geen tijd.", en: "‘\(word)’ is not a time.")
     case .eachWithoutName:
@@ -75,7 +73,6 @@ extension TemplateProblem {
           nl: "Zet de woorden in texts/nl.yaml en texts/en.yaml, en hier hun naam.",
           en: "Put the words in texts/nl.yaml and texts/en.yaml, and their name here.")
     case .notATime: Wording(nl: "Schrijf bijvoorbeeld 14:00.", en: "Write 14:00, for example.")
-    case .notYesOrNo: Wording(nl: "Schrijf yes of no.", en: "Write yes or no.")
     case .notAMeasure:
       Wording(
         nl: "Schrijf een getal, zoals 25 of 1.5.", en: "Write a number, such as 25 or 1.5.")

@@ -13,7 +13,6 @@ enum TemplateProblem: Problem, Hashable {
   case unknownChoice(String, nearest: String?, allowed: [String])
   case notANumber(String, ClosedRange<Int>)
   case notAMeasure(String)
-  case notYesOrNo(String)
   case notATime(String)
   case eachWithoutName
   case nameWithoutEach
@@ -31,7 +30,6 @@ enum TemplateProblem: Problem, Hashable {
     case .noBlock, .unknownBlock, .twoBlocks: "unknown-block"
     case .unknownChoice: "unknown-choice"
     case .notANumber, .notAMeasure: "not-a-number"
-    case .notYesOrNo: "not-yes-or-no"
     case .notATime: "not-a-time"
     case .eachWithoutName, .nameWithoutEach: "each-without-name"
     case .nameTaken: "name-taken"

@@ -98,7 +98,7 @@ extension TemplateProblem {
     .wrongShape(.record), .wrongShape(.words), .noBlock(allowed: ["text"]),
     .unknownBlock("a", nearest: nil, allowed: ["text"]), .twoBlocks("a", "b"),
     .unknownChoice("a", nearest: nil, allowed: ["b"]), .notANumber("a", 1...2),
-    .notAMeasure("a"), .notYesOrNo("a"), .notATime("a"), .eachWithoutName, .nameWithoutEach,
+    .notAMeasure("a"), .notATime("a"), .eachWithoutName, .nameWithoutEach,
     .nameTaken("a"), .wordsInsteadOfKey("a", nearest: nil), .wordsInsteadOfKey("a", nearest: "b"),
     .emptyCopies(allowed: ["once"]), .spent(limit: 1), .notADocument("a"),
   ]
