@@ -77,11 +77,12 @@ let package = Package(
     systemLibrary("CPango", "pangocairo", "libpango1.0-dev"),
     systemLibrary("CRsvg", "librsvg-2.0", "librsvg2-dev"),
     systemLibrary("CPixbuf", "gdk-pixbuf-2.0", "libgdk-pixbuf-2.0-dev"),
+    systemLibrary("CPNG", "libpng", "libpng-dev"),
     systemLibrary("CQPDF", "libqpdf", "libqpdf-dev"),
     systemLibrary("CArchive", "libarchive", "libarchive-dev"),
   ]
     + module("MethodDocument")
-    + module("Canvas", ["CCairo", "CPango", "CRsvg", "CPixbuf", "CQPDF"])
+    + module("Canvas", ["CCairo", "CPango", "CRsvg", "CPixbuf", "CPNG", "CQPDF"])
     + module("PageLayout", ["MethodDocument"])
     + module("Press", ["PageLayout", "Canvas"], fixtures: ["Golden"])
     + module("Pictograms", ["MethodDocument"], fixtures: ["words-nl.tsv", "words-en.tsv"])

@@ -10,12 +10,3 @@ static inline gboolean canvas_pixbuf_save_jpeg(
   char *values[] = {(char *)quality, NULL};
   return gdk_pixbuf_save_to_bufferv(pixbuf, buffer, size, "jpeg", keys, values, error);
 }
-
-/// Encodes as PNG into `buffer`, to be freed with `g_free`; `compression` from 0 to 9.
-static inline gboolean canvas_pixbuf_save_png(
-    GdkPixbuf *_Nonnull pixbuf, const char *_Nonnull compression,
-    char *_Nullable *_Nonnull buffer, gsize *_Nonnull size, GError *_Nullable *_Nonnull error) {
-  char *keys[] = {"compression", NULL};
-  char *values[] = {(char *)compression, NULL};
-  return gdk_pixbuf_save_to_bufferv(pixbuf, buffer, size, "png", keys, values, error);
-}

@@ -91,26 +91,13 @@ final class Pixbuf {
 
   /// The pixels as JPEG; `quality` from 0 to 100.
   func jpegData(quality: Int) throws -> Data {
-    try encoded("JPEG") { canvas_pixbuf_save_jpeg(pointer, String(quality), $0, $1, $2) }
-  }
-
-  /// The pixels as PNG; `compression` from 0 (none) to 9 (small and slow).
-  func pngData(compression: Int) throws -> Data {
-    try encoded("PNG") { canvas_pixbuf_save_png(pointer, String(compression), $0, $1, $2) }
-  }
-
-  private func encoded(
-    _ format: String,
-    _ encode: (
-      UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>, UnsafeMutablePointer<gsize>,
-      UnsafeMutablePointer<UnsafeMutablePointer<GError>?>
-    ) -> gboolean
-  ) throws -> Data {
     var buffer: UnsafeMutablePointer<CChar>?
     var size: gsize = 0
     var error: UnsafeMutablePointer<GError>?
-    guard encode(&buffer, &size, &error) != 0, let buffer else {
-      throw CanvasError.drawing(operation: format, reason: takeMessage(&error))
+    guard canvas_pixbuf_save_jpeg(pointer, String(quality), &buffer, &size, &error) != 0,
+      let buffer
+    else {
+      throw CanvasError.drawing(operation: "JPEG", reason: takeMessage(&error))
     }
     defer { g_free(buffer) }
     return Data(bytes: buffer, count: Int(size))

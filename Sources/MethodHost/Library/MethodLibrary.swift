@@ -1,81 +1,61 @@
-public import Foundation
+import Foundation
 public import MethodDocument
-
-/// A method that was found, and where.
-public struct InstalledMethod: Hashable, Sendable {
-  public var manifest: Manifest
-  public var origin: SearchPath.Origin
-
-  /// The method in a folder, wherever that stands.
-  ///
-  /// - Throws: `Diagnostics` where its manifest cannot be read.
-  public init(in folder: URL) throws(Diagnostics) {
-    manifest = try ManifestReader.read(folder)
-    // Paths, for one and the same folder may be a URL with a slash at its end or without.
-    let parent = folder.absoluteURL.deletingLastPathComponent().resolvedPath
-    origin =
-      SearchPath(environment: [:]).folders
-      .first { $0.url.resolvedPath == parent }?.origin ?? .option
-  }
-
-  init(manifest: Manifest, origin: SearchPath.Origin) {
-    self.manifest = manifest
-    self.origin = origin
-  }
-
-  public var id: String { manifest.id }
-  public var folder: URL { manifest.folder }
-}
+import Synchronization
 
 /// The methods on this machine; finding them runs nothing.
 ///
-/// Where two folders have the same id, the first on the search path counts. A broken manifest is
-/// reported and hides no other method.
+/// A method's folder has its id for a name, so that to find one only its own manifest is read. Where
+/// two folders have the same id, the first on the search path counts. A broken manifest is reported
+/// and hides no other method.
 public struct MethodLibrary: Sendable {
-  /// Sorted by id.
-  public let methods: [InstalledMethod]
-  /// What is wrong with folders and manifests on the path.
-  public let diagnostics: [Diagnostic]
-  /// The ids of manifests that were found and could not be read.
-  public let brokenIDs: Set<String>
+  /// In the order of the search path, and in each folder of it by name.
+  private let entries: [Entry]
+  private let problemsOfPath: [Diagnostic]
 
   public init(_ path: SearchPath) {
-    var found: [String: InstalledMethod] = [:]
-    var broken: Set<String> = []
-    var diagnostics: [Diagnostic] = []
+    var entries: [Entry] = []
+    var problems: [Diagnostic] = []
     for folder in path.folders {
-      guard folder.url.ifFolder != nil else {
-        if folder.origin == .option || folder.origin == .environment {
-          diagnostics.append(
-            LibraryProblem.noSuchFolder(folder.url.shownPath, folder.origin).diagnostic())
-        }
-        continue
-      }
-      for methodFolder in Self.methodFolders(in: folder.url) {
-        do throws(Diagnostics) {
-          let method = InstalledMethod(
-            manifest: try ManifestReader.read(methodFolder), origin: folder.origin)
-          if found[method.id] == nil { found[method.id] = method }
-        } catch {
-          broken.insert(methodFolder.lastPathComponent)
-          diagnostics += error.all
-        }
+      if folder.url.ifFolder != nil {
+        entries += Self.methodFolders(in: folder.url).map { Entry(folder: $0, folder.origin) }
+      } else if folder.origin == .option || folder.origin == .environment {
+        problems.append(
+          LibraryProblem.noSuchFolder(folder.url.shownPath, folder.origin).diagnostic())
       }
     }
-    methods = found.values.sorted { $0.id < $1.id }
-    brokenIDs = broken.subtracting(found.keys)
-    self.diagnostics = diagnostics
+    self.entries = entries
+    problemsOfPath = problems
   }
 
   /// A library of these methods alone, such as one that is being made.
   public init(_ methods: [InstalledMethod]) {
-    self.methods = methods.sorted { $0.id < $1.id }
-    diagnostics = []
-    brokenIDs = []
+    entries = methods.map(Entry.init)
+    problemsOfPath = []
+  }
+
+  /// Sorted by id.
+  public var methods: [InstalledMethod] {
+    var found: [String: InstalledMethod] = [:]
+    for entry in entries where found[entry.id] == nil {
+      found[entry.id] = try? entry.method.get()
+    }
+    return found.values.sorted { $0.id < $1.id }
+  }
+
+  /// What is wrong with folders and manifests on the path.
+  public var diagnostics: [Diagnostic] {
+    var problems = problemsOfPath
+    for entry in entries {
+      if case .failure(let found) = entry.method { problems += found.all }
+    }
+    return problems
   }
 
   public subscript(id: String) -> InstalledMethod? {
-    methods.first { $0.id == id }
+    for entry in entries where entry.id == id {
+      if case .success(let method) = entry.method { return method }
+    }
+    return nil
   }
 
   /// The folders that have a manifest, by name.
@@ -91,12 +71,37 @@ public struct MethodLibrary: Sendable {
         return FileManager.default.fileExists(atPath: manifest.path(percentEncoded: false))
       }
   }
-}
 
-extension URL {
-  /// Where it stands once links are followed, without a slash at the end.
-  fileprivate var resolvedPath: String {
-    let path = resolvingSymlinksInPath().standardizedFileURL.path(percentEncoded: false)
-    return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  /// A method's folder, whose manifest is read once, when it is asked for.
+  private final class Entry: Sendable {
+    let id: String
+    private let folder: URL
+    private let origin: SearchPath.Origin
+    private let read: Mutex<Result<InstalledMethod, Diagnostics>?>
+
+    init(folder: URL, _ origin: SearchPath.Origin) {
+      id = folder.lastPathComponent
+      self.folder = folder
+      self.origin = origin
+      read = Mutex(nil)
+    }
+
+    init(_ method: InstalledMethod) {
+      id = method.id
+      folder = method.folder
+      origin = method.origin
+      read = Mutex(.success(method))
+    }
+
+    var method: Result<InstalledMethod, Diagnostics> {
+      read.withLock { read in
+        if let read { return read }
+        let result = Result { () throws(Diagnostics) in
+          InstalledMethod(manifest: try ManifestReader.read(folder), origin: origin)
+        }
+        read = result
+        return result
+      }
+    }
   }
 }

@@ -53,7 +53,7 @@ final class ManifestNodes {
 
   func id(_ node: PositionedNode) -> String? {
     guard let word = text(node) else { return nil }
-    if ManifestWords.isKebabCase(word) { return word }
+    if word.isKebabCase { return word }
     add(.notAnID(word), at: node)
     return nil
   }

@@ -1,3 +1,5 @@
+import Sessions
+
 /// How the words of a manifest are read.
 enum ManifestWords {
   /// As in a session file, `yes` and `true` are one.
@@ -9,16 +11,8 @@ enum ManifestWords {
     }
   }
 
-  /// Words of a–z and 0–9 with hyphens between them.
-  static func isKebabCase(_ id: String) -> Bool {
-    id.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { word in
-      !word.isEmpty
-        && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-    }
-  }
-
   /// Letters and digits with hyphens between them, as BCP-47 has it; it names a file.
   static func isLanguageTag(_ tag: String) -> Bool {
-    isKebabCase(tag.lowercased()) && (2...35).contains(tag.count)
+    tag.lowercased().isKebabCase && (2...35).contains(tag.count)
   }
 }

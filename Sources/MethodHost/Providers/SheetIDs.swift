@@ -1,4 +1,5 @@
 import MethodDocument
+import Sessions
 
 /// The rules for the ids of sheets, which become the names of files.
 enum SheetIDs {
@@ -13,6 +14,6 @@ enum SheetIDs {
 
   /// Kebab-case and not too long for a file's name.
   private static func isUsable(_ id: String) -> Bool {
-    id.utf8.count <= 64 && ManifestWords.isKebabCase(id)
+    id.utf8.count <= 64 && id.isKebabCase
   }
 }

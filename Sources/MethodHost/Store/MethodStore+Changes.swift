@@ -1,6 +1,7 @@
 import Foundation
 import MethodArchive
 import MethodDocument
+import Sessions
 
 /// The steps of a change.
 extension MethodStore {
@@ -12,7 +13,7 @@ extension MethodStore {
     _ id: String, ifNothing problem: StoreProblem,
     _ body: (_ staging: URL) throws(StoreProblem) -> Result
   ) throws(Diagnostics) -> Result {
-    guard ManifestWords.isKebabCase(id) else {
+    guard id.isKebabCase else {
       throw Diagnostics([StoreProblem.notAnID(id).diagnostic()])
     }
     guard folder.ifFolder != nil else { throw Diagnostics([problem.diagnostic()]) }
@@ -61,7 +62,7 @@ extension MethodStore {
     }
     let swapping = folder.appending(path: FolderMoves.swapping)
     let names = try? files.contentsOfDirectory(atPath: swapping.path(percentEncoded: false))
-    for id in names ?? [] where ManifestWords.isKebabCase(id) {
+    for id in names ?? [] where id.isKebabCase {
       // It was the one in use, and is again unless the other has come in its place.
       let isReplaced = method(at: place(id)) != nil
       try FolderMoves.move(

@@ -1,5 +1,6 @@
 public import Foundation
 public import MethodDocument
+import Sessions
 
 /// The user's own folder of methods, and the only one that is ever changed.
 ///
@@ -42,7 +43,7 @@ public struct MethodStore: Sendable {
   }
 
   public func kept(_ id: String) -> KeptMethod? {
-    ManifestWords.isKebabCase(id) ? method(at: keptFolder(id)) : nil
+    id.isKebabCase ? method(at: keptFolder(id)) : nil
   }
 
   /// Puts a method aside, from where `undo` brings it back.

@@ -1,5 +1,6 @@
 public import Foundation
 import Glibc
+import Sessions
 
 /// The contents that a person trusted, in one file of the user's own.
 ///
@@ -95,7 +96,7 @@ private struct Entry {
   init?(_ line: String) {
     let words = line.split(separator: " ").map(String.init)
     guard words.count == 3, words[0].count == 64, words[0].allSatisfy(\.isHexDigit),
-      ManifestWords.isKebabCase(words[1])
+      words[1].isKebabCase
     else { return nil }
     self.init(content: ContentHash(hexadecimal: words[0]), method: words[1], day: words[2])
   }

@@ -71,7 +71,7 @@ struct SchemaReader {
     guard let id = values["id"]?.text,
       let type = values["type"]?.text.flatMap(FieldSchema.FieldType.init)
     else { return nil }
-    if id.wholeMatch(of: /[a-z][a-z0-9]*(-[a-z0-9]+)*/) == nil {
+    if !id.isName {
       findings.add(SchemaProblem.notKebabCase(id), at: node["id"] ?? node)
     }
     var field = FieldSchema(

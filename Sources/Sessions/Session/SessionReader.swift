@@ -22,7 +22,7 @@ struct SessionReader {
   }
 
   func read(
-    method find: (String) -> MethodSchema?, known: [String]
+    method find: (String) -> MethodSchema?, known: () -> [String]
   ) throws(Diagnostics) -> Session {
     hideLines(input: [])
     guard root.mapping != nil else {
@@ -55,7 +55,7 @@ struct SessionReader {
     findings.source.hide(HiddenLines.of(findings.source, root: root, input: input))
   }
 
-  private func method(_ find: (String) -> MethodSchema?, known: [String]) -> MethodSchema? {
+  private func method(_ find: (String) -> MethodSchema?, known: () -> [String]) -> MethodSchema? {
     guard let node = root["method"], !node.isEmpty else {
       findings.add(FieldProblem.missingKey("method"), at: root)
       return nil
@@ -65,6 +65,7 @@ struct SessionReader {
       return nil
     }
     if let schema = find(id) { return schema }
+    let known = known()
     findings.add(
       FieldProblem.unknownMethod(
         found: id, nearest: NearestWord.to(id, among: known), allowed: known.sorted()),
@@ -147,11 +148,11 @@ extension Session {
   /// - Parameters:
   ///   - path: where the file is.
   ///   - name: the path as the user would write it.
-  ///   - known: the ids of all methods, to name the nearest.
+  ///   - known: the ids of all methods, to name the nearest; asked for only then.
   ///   - method: finds a method's fields by its id.
   /// - Throws: `Diagnostics`: every problem, with its place, in the order of the file.
   public static func load(
-    _ path: String, named name: String? = nil, known: [String] = [],
+    _ path: String, named name: String? = nil, known: @autoclosure () -> [String] = [],
     method: (String) -> MethodSchema?
   ) throws(Diagnostics) -> Session {
     try SessionReader(path: path, named: name ?? path).read(method: method, known: known)

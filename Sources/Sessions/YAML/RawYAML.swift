@@ -90,6 +90,7 @@ enum RawYAML {
   /// Finds `*name` where the file also has `&name`, whatever stands around them: a file of
   /// repeated references grows without bound, and no person writes one.
   private static func alias(in source: SourceText) -> Diagnostic? {
+    guard source.text.utf8.contains(UInt8(ascii: "&")) else { return nil }
     let anchors = Set(source.text.matches(of: /&([A-Za-z0-9_\-]+)/).map(\.1))
     guard !anchors.isEmpty else { return nil }
     for number in 1...source.lineCount {

@@ -14,6 +14,23 @@ import Testing
     #expect((photo.widthPixels, photo.heightPixels) == (3, 2))
   }
 
+  /// A width that is no multiple of four, for rows may have room at their ends.
+  @Test func quickPNGHasTheSamePixels() throws {
+    let image = try ImageSurface(widthPixels: 7, heightPixels: 3)
+    let context = try image.context()
+    context.rectangle(x: 1, y: 1, width: 4, height: 1)
+    context.fill(Colour(red: 1, green: 0.5, blue: 0))
+    let decoded = try Pixbuf(image.quickPNGData(), format: "png").surface()
+    #expect((decoded.widthPixels, decoded.heightPixels) == (7, 3))
+    for y in 0..<3 {
+      for x in 0..<7 {
+        let (pixel, expected) = (decoded.pixel(x: x, y: y), image.pixel(x: x, y: y))
+        #expect(pixel?.red == expected?.red && pixel?.green == expected?.green)
+        #expect(pixel?.blue == expected?.blue && pixel?.alpha == 255)
+      }
+    }
+  }
+
   @Test func svgIsInPointsAndTheSameTwice() throws {
     func make() throws -> Data {
       let surface = try SVGSurface(width: 100, height: 50)

@@ -36,9 +36,19 @@ import Testing
     try folder.addMethod("collage")
     let library = MethodLibrary(path(folder, "methods"))
     #expect(library.methods.map(\.id) == ["collage"])
-    #expect(library.brokenIDs == ["broken"])
+    #expect(library["broken"] == nil)
     #expect(
       library.diagnostics.allSatisfy { $0.place?.file.hasSuffix("broken/method.yaml") == true })
+    #expect(!library.diagnostics.isEmpty)
+  }
+
+  @Test func oneThatIsBrokenGivesWayToASoundOneFurtherOn() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("id: collage\nkind: ]", to: "first/collage/method.yaml")
+    try folder.addMethod("collage", in: "second")
+    let library = MethodLibrary(path(folder, "first", "second"))
+    #expect(library["collage"]?.folder.path().contains("/second/") == true)
+    #expect(library.methods.map(\.id) == ["collage"])
     #expect(!library.diagnostics.isEmpty)
   }
 

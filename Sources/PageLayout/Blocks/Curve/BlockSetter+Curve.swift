@@ -1,16 +1,18 @@
 import MethodDocument
 
 extension BlockSetter {
-  /// The line with its moments, in as many bands as their words need; where those would be too many,
-  /// with numbers whose words stand under the line; and without moments, an empty line.
+  /// The line with its moments, in as many bands as their words need; where those would be too many
+  /// or too high, with numbers whose words stand under the line; and without moments, an empty line.
   func set(_ block: Curve, width: Double) -> [Piece] {
     guard !block.points.isEmpty else { return [emptyCurve(block, width: width)] }
     let ends = curveEnds(block, width: width)
     let room = width - ends.width - style.gutter
     for count in 1...3 {
       let bands = CurveBand.bands(of: block.levels, count, room: room, gap: style.body * 0.35)
-      if let worded = worded(bands, block, room: room) {
-        return pieces(of: worded, block, ends, width: width)
+      guard let worded = worded(bands, block, room: room) else { continue }
+      let pieces = pieces(of: worded, block, ends, width: width)
+      if count == 1 || pieces.height <= (pageHeight ?? .infinity) * Self.shareOfBands {
+        return pieces
       }
     }
     let most = max(1, Int(room / (style.body * 2.6)))
@@ -19,6 +21,9 @@ extension BlockSetter {
       of: block.levels, count, room: room, gap: 0, radius: { _ in self.style.body * 1.05 })
     return pieces(of: bands, block, ends, width: width) + curveLegend(block, width: width)
   }
+
+  /// Bands that take more of a page than this are no longer seen as one line.
+  private static let shareOfBands = 0.6
 
   /// The bands with the words of their moments; nil where these have too little room.
   private func worded(_ bands: [CurveBand], _ block: Curve, room: Double) -> [CurveBand]? {

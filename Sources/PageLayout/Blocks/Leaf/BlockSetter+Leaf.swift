@@ -41,8 +41,10 @@ extension BlockSetter {
   /// The words with the picture over them, the letters first and then the picture made smaller until
   /// both fit.
   private func largestContent(of block: Leaf, _ parts: LeafParts, room: Double) -> Frame {
+    // A word is as wide as its letters are large.
+    let widest = widestWord(block.text, leafText(style.body)) / style.body
     let sizes = Fitting.sizes(from: style.statement * 1.5, to: style.body, steps: 10).filter {
-      $0 <= style.body || widestWord(block.text, leafText($0)) <= parts.inner
+      $0 <= style.body || $0 * widest <= parts.inner
     }
     let least = style.body * 3
     let pictures = [0.45, 0.33, 0.22].map { max(room * $0, least) } + [least]
@@ -52,10 +54,17 @@ extension BlockSetter {
         LeafLook(letters: $0, picture: picture)
       }
     }
+    // Words are as high in balanced lines as in others, which are found in less time.
+    var heights: [Double: Double] = [:]
     for look in looks {
+      let words = heights[look.letters] ?? leafHeight(block, look, width: parts.inner)
+      heights[look.letters] = words
       let attempt = trying()
+      let picture = attempt.leafPicture(block, look, width: parts.inner)
+      let taken = picture.map { $0.size.height + look.letters * Self.leafGap } ?? 0
+      guard taken + words <= room + 0.01 else { continue }
       let content = attempt.content(of: block, look, width: parts.inner)
-      guard content.size.height <= room + 0.01, !attempt.notes.hasMisfits else { continue }
+      guard !attempt.notes.hasMisfits else { continue }
       notes.report(contentsOf: attempt.notes)
       return content
     }
@@ -63,16 +72,28 @@ extension BlockSetter {
       of: block, LeafLook(letters: style.body, picture: least), width: parts.inner)
   }
 
+  private func leafHeight(_ block: Leaf, _ look: LeafLook, width: Double) -> Double {
+    var text = leafText(look.letters)
+    text.isBalanced = false
+    return trying().set(block.text, text, width: width).size.height
+  }
+
   private func content(of block: Leaf, _ look: LeafLook, width: Double) -> Frame {
-    let text = leafText(look.letters)
-    let picture = figure(block.picture, width: width * 0.8, height: look.picture).map { figure in
+    let picture = leafPicture(block, look, width: width)
+    let words = frame(block.text, leafText(look.letters), width: width)
+    return stack(
+      [picture, words].compactMap { $0 }, gap: look.letters * Self.leafGap, width: width)
+  }
+
+  /// Between the picture and the words, as a factor of their size.
+  private static let leafGap = 0.7
+
+  private func leafPicture(_ block: Leaf, _ look: LeafLook, width: Double) -> Frame? {
+    figure(block.picture, width: width * 0.8, height: look.picture).map { figure in
       var centred = Frame(width: width, height: figure.size.height)
       centred.add(figure, x: (width - figure.size.width) / 2, y: 0)
       return centred
     }
-    return stack(
-      [picture, frame(block.text, text, width: width)].compactMap { $0 }, gap: look.letters * 0.7,
-      width: width)
   }
 
   private func leafText(_ size: Double) -> TextStyle {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import MethodDocument
 import MethodHost
+import Sessions
 
 struct MethodNewCommand: ParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
@@ -30,7 +31,7 @@ struct MethodNewCommand: ParsableCommand, SpeakingCommand {
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
-    guard id.wholeMatch(of: /[a-z][a-z0-9]*(-[a-z0-9]+)*/) != nil, id.count <= 64 else {
+    guard id.isName, id.count <= 64 else {
       throw Failure(.call, [NewMethodProblem.notAnID(id).diagnostic()])
     }
     let parent = URL(filePath: output, directoryHint: .isDirectory)

@@ -22,6 +22,8 @@ final class PreviewMaker {
 
   /// The longer side of a full page, in pixels: enough to read what is printed.
   static let pagePixels = 1000
+  /// Of one sheet: more than a person looks through, while a slip in an `each` makes thousands.
+  private static let mostPages = 60
 
   /// What decides how a sheet's pages look.
   private struct PageKey: Hashable {
@@ -176,12 +178,16 @@ final class PreviewMaker {
         sheet: sheet, furniture: press.shop.furniture, settings: press.session.print,
         language: press.session.languages[0], pictures: press.stamps)
       used.insert(key)
-      if let pages = kept[key] { return pages }
+      if let pages = kept[key] {
+        diagnostics += pages.problems
+        return pages
+      }
       let printed = press.shop.look(at: sheet)
       let problems = press.shop.diagnostics(of: printed)
       diagnostics += problems
       if problems.hasErrors { return try error(sheet.id, problems, press.shop) }
-      let pages = try drawn(printed, press.shop)
+      var pages = try drawn(printed, press.shop)
+      pages.problems = problems
       kept[key] = pages
       return pages
     }
@@ -192,13 +198,19 @@ final class PreviewMaker {
     let sheet = printed.sheet
     let count = frames.count
     let size = sheet.paper.rawValue.uppercased()
-    let pages = count == 1 ? size : "\(size) × \(count)"
+    var pages = count == 1 ? size : "\(size) × \(count)"
+    if count > Self.mostPages {
+      let word = Wording(nl: "eerste", en: "first").text(in: words)
+      pages += " (\(word) \(Self.mostPages))"
+    }
     return PreviewPages(
       name: sheet.id, caption: "\(sheet.id) · \(pages)", isError: false,
       thumbnail: try shop.image(
         frames.first ?? Frame(size: Size(sheet.paper)),
         longerSidePixels: ContactSheet.thumbnailPixels),
-      pages: try frames.map { try shop.image($0, longerSidePixels: Self.pagePixels).png() })
+      pages: try frames.prefix(Self.mostPages).map {
+        try shop.image($0, longerSidePixels: Self.pagePixels).png()
+      })
   }
 
   private func error(

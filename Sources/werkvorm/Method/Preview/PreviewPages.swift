@@ -1,4 +1,5 @@
 import Foundation
+import MethodDocument
 import Press
 
 /// A sheet as a preview shows it: its pages, and what is said under its thumbnail.
@@ -10,6 +11,8 @@ struct PreviewPages {
   var isError: Bool
   /// True where it is printed after the meeting.
   var isAfter = false
+  /// What would spoil its print but is no error.
+  var problems: [Diagnostic] = []
   var thumbnail: PageImage
   /// Each page as PNG.
   var pages: [Data]
