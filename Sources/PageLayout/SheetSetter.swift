@@ -75,7 +75,7 @@ public struct SheetSetter {
       }
       faces += page.faces(flow)
       flow = []
-      faces += cards.cards.map(page.face)
+      faces += page.faces(cards.cards)
     }
     faces += page.faces(flow)
     let isWhole = page.isWhole(faces)

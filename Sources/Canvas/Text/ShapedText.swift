@@ -18,11 +18,13 @@ struct ShapedText {
     self.spans = spans
   }
 
-  /// Makes the attributes; the caller owns the list.
+  /// Gives a layout of this text its attributes.
+  ///
+  /// - Parameter joinsNumbers: Whether a line may not end between a number and what it counts.
   ///
   /// A span's number travels as its foreground colour: that parts the runs by span without
   /// touching their shape, and tells at drawing which colour a run gets.
-  func makeAttributes() -> OpaquePointer? {
+  func setAttributes(of layout: OpaquePointer, joinsNumbers: Bool) {
     let list = pango_attr_list_new()
     func add(_ attribute: UnsafeMutablePointer<PangoAttribute>?, over range: Range<Int>) {
       guard let attribute else { return }
@@ -43,8 +45,11 @@ struct ShapedText {
         add(pango_attr_language_new(pango_language_from_string(language)), over: range)
       }
     }
-    for range in unbreakable { add(pango_attr_allow_breaks_new(0), over: range) }
-    return list
+    for range in unbreakable + (joinsNumbers ? numbersWithWords : []) {
+      add(pango_attr_allow_breaks_new(0), over: range)
+    }
+    pango_layout_set_attributes(layout, list)
+    pango_attr_list_unref(list)
   }
 
   /// The span that a run's foreground colour stands for.
@@ -63,6 +68,30 @@ struct ShapedText {
       if joins { ranges.append(start..<start + part.utf8.count) }
     }
     return ranges
+  }
+
+  /// A number with the word after it, and a day with its month and year, as bytes.
+  var numbersWithWords: [Range<Int>] {
+    let words = string.split(whereSeparator: \.isWhitespace)
+    var ranges: [Range<Int>] = []
+    for (index, word) in words.enumerated().dropLast() where Self.isNumber(word, digits: 1...4) {
+      guard words[index + 1].first?.isLetter == true else { continue }
+      var end = words.index(after: index)
+      if word.count <= 2, end + 1 < words.endIndex,
+        Self.isNumber(words[end + 1].prefix { $0.isNumber }, digits: 4...4)
+      {
+        end += 1
+      }
+      let bytes = [word.startIndex, words[end].endIndex].map {
+        string.utf8.distance(from: string.startIndex, to: $0)
+      }
+      ranges.append(bytes[0]..<bytes[1])
+    }
+    return ranges
+  }
+
+  private static func isNumber(_ word: Substring, digits: ClosedRange<Int>) -> Bool {
+    digits.contains(word.count) && word.allSatisfy(\.isNumber)
   }
 
   /// The character that holds the byte at `offset`.

@@ -51,15 +51,18 @@ public final class TextLayout {
     pango_layout_set_auto_dir(pointer, 0)
     pango_layout_set_wrap(pointer, PANGO_WRAP_WORD)
     pango_layout_set_text(pointer, text.string, Int32(text.string.utf8.count))
-    let attributes = text.makeAttributes()
-    pango_layout_set_attributes(pointer, attributes)
-    pango_attr_list_unref(attributes)
     if let maxWidth = setting.maxWidth {
       pango_layout_set_width(
         pointer, Int32(clamping: Int((maxWidth * Double(PANGO_SCALE)).rounded())))
     }
-
-    let shapes = TextLayout.lines(of: pointer)
+    let joinsNumbers = setting.maxWidth != nil && !text.numbersWithWords.isEmpty
+    text.setAttributes(of: pointer, joinsNumbers: joinsNumbers)
+    var shapes = TextLayout.lines(of: pointer)
+    let limit = setting.maxWidth ?? .infinity
+    if joinsNumbers, shapes.contains(where: { $0.width > limit }) {
+      text.setAttributes(of: pointer, joinsNumbers: false)
+      shapes = TextLayout.lines(of: pointer)
+    }
     let widest = shapes.map(\.width).max() ?? 0
     width = setting.maxWidth ?? widest
     lines = TextLayout.place(

@@ -7,8 +7,7 @@ extension BlockSetter {
     // Columns of fewer than some 24 letters make a ragged ladder of one or two words a line.
     guard widths.allSatisfy({ $0 >= style.body * 12 }) else { return stacked(block, width: width) }
     let columns = zip(block.columns, widths).map { SetColumn($0, width: $1, setter: self) }
-    let headHeight = columns.map(\.headHeight).max() ?? 0
-    let least = columns.map { $0.height(headHeight: headHeight) }.max() ?? 0
+    let least = columns.map(\.height).max() ?? 0
     return [
       Piece(atLeast: least, weight: columns.contains(where: \.grows) ? 3 : 0) { height in
         var frame = Frame(width: width, height: height)
@@ -17,8 +16,7 @@ extension BlockSetter {
           if block.sequence, index > 0 {
             frame.add(arrow(gap * 0.62), x: x - gap * 0.81, y: height / 2 - gap * 0.31)
           }
-          frame.add(
-            column.frame(height: height, headHeight: headHeight), x: x, y: 0, role: .section)
+          frame.add(column.frame(height: height), x: x, y: 0, role: .section)
           x += column.width + gap
         }
         return frame
@@ -37,11 +35,7 @@ extension BlockSetter {
   private func stacked(_ block: Columns, width: Double) -> [Piece] {
     block.columns.enumerated().flatMap { index, column -> [Piece] in
       let set = SetColumn(column, width: width, setter: self)
-      var piece = Piece(
-        atLeast: set.height(headHeight: set.headHeight), weight: set.grows ? 3 : 0
-      ) {
-        set.frame(height: $0, headHeight: set.headHeight)
-      }
+      var piece = Piece(atLeast: set.height, weight: set.grows ? 3 : 0) { set.frame(height: $0) }
       piece.gapBefore = index == 0 ? 0 : style.blockGap
       guard block.sequence, index > 0 else { return [piece] }
       var turn = Frame(width: width, height: style.body * 1.6)
@@ -81,20 +75,19 @@ private struct SetColumn {
   }
 
   var grows: Bool { body.contains { $0.stretch != nil } }
-  var headHeight: Double { head?.size.height ?? 0 }
 
   private var padding: Double { Self.isBoxed(column) ? style.padding : 0 }
 
-  private func top(headHeight: Double) -> Double {
-    padding + headHeight + (headHeight > 0 && !body.isEmpty ? style.body * 0.6 : 0)
+  /// Where the body begins.
+  private var top: Double {
+    guard let head else { return padding }
+    return padding + head.size.height + (body.isEmpty ? 0 : style.body * 0.6)
   }
 
-  /// What it takes at least, where heads beside it have the height.
-  func height(headHeight: Double) -> Double {
-    top(headHeight: headHeight) + body.height + padding
-  }
+  /// What it takes at least.
+  var height: Double { top + body.height + padding }
 
-  func frame(height: Double, headHeight: Double) -> Frame {
+  func frame(height: Double) -> Frame {
     var frame = Frame(width: width, height: height)
     if Self.isBoxed(column) {
       frame.add(
@@ -105,7 +98,6 @@ private struct SetColumn {
             column.tone == .plain ? .rule : column.tone.ink, width: style.hairline * 1.4)))
     }
     if let head { frame.add(head, x: padding, y: padding) }
-    let top = top(headHeight: headHeight)
     let region = Size(width: width - 2 * padding, height: height - top - padding)
     frame.add(Paginator(region: region).compose(body), x: padding, y: top)
     return frame

@@ -94,8 +94,32 @@ extension BlockSetter {
     inspect(styled, metrics)
     if style.isBalanced, metrics.lines.count > 1, !metrics.overflows {
       (styled, metrics) = balanced(styled, metrics, width: width)
+    } else if hasLonelyEnd(metrics) {
+      (styled, metrics) = withoutLonelyEnd(styled, metrics, width: width)
     }
     return (styled, metrics)
+  }
+
+  /// True where a text of few lines ends in one short word.
+  private func hasLonelyEnd(_ metrics: TextMetrics) -> Bool {
+    guard (2...4).contains(metrics.lines.count), !metrics.overflows,
+      let last = metrics.lines.last
+    else { return false }
+    return last.width < metrics.width * 0.2
+  }
+
+  /// The text in so much less width that its last word gets company, where it takes no line more.
+  private func withoutLonelyEnd(
+    _ text: StyledText, _ metrics: TextMetrics, width: Double
+  ) -> (StyledText, TextMetrics) {
+    for share in stride(from: 0.96, through: 0.72, by: -0.04) {
+      var narrower = text
+      narrower.width = width * share
+      let tried = measurer.measure(narrower)
+      if tried.lines.count > metrics.lines.count || tried.overflows { break }
+      if !hasLonelyEnd(tried) { return (narrower, tried) }
+    }
+    return (text, metrics)
   }
 
   /// The text in the least width in which it has as many lines, to within a letter.

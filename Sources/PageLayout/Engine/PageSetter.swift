@@ -64,13 +64,30 @@ struct PageSetter {
     }
   }
 
-  /// A card with its back.
-  func face(_ card: Cards.Card) -> SetSheet.Face {
-    func side(_ blocks: [Block]) -> Frame {
-      onOnePage(blocks).map { page($0, number: 1, of: 1) } ?? overfull(blocks)
+  /// Cards with their backs. A set is seen side by side, so that all fronts have letters of one size
+  /// and begin at the same height, and so have all backs.
+  func faces(_ cards: [Cards.Card]) -> [SetSheet.Face] {
+    let fronts = sides(cards.map(\.blocks))
+    let backs = sides(cards.map(\.back))
+    return zip(fronts, backs).map { front, back in
+      SetSheet.Face(front: front ?? page(Frame(size: body.size), number: 1, of: 1), back: back)
     }
-    return SetSheet.Face(
-      front: side(card.blocks), back: card.back.isEmpty ? nil : side(card.back))
+  }
+
+  /// A page for each side that has something on it.
+  private func sides(_ sides: [[Block]]) -> [Frame?] {
+    let fitting = sides.map { $0.isEmpty ? nil : firstFitting($0) }
+    let shared = fitting.compactMap { $0?.attempt }.max() ?? 0
+    let set = zip(sides, fitting).map { blocks, found -> Fitted? in
+      guard let found, found.attempt < shared else { return found }
+      return fitted(blocks, shared) ?? found
+    }
+    let highest = set.compactMap { $0?.pieces.height }.max() ?? 0
+    return zip(sides, set).map { blocks, found in
+      if blocks.isEmpty { return nil }
+      guard let found else { return overfull(blocks) }
+      return page(composed(found, height: highest), number: 1, of: 1)
+    }
   }
 
   /// The pages as they are, or denser ones where that saves one of few, or the last of many that
@@ -97,24 +114,43 @@ struct PageSetter {
     return page(Paginator(region: body.size).compose(pieces), number: 1, of: 1)
   }
 
-  /// The blocks on one page in the first way that fits, in the middle of the height; nil where none
-  /// does.
+  /// The blocks on one page in the first way that fits; nil where none does.
   private func onOnePage(_ blocks: [Block]) -> Frame? {
+    firstFitting(blocks).map { composed($0, height: $0.pieces.height) }
+  }
+
+  /// Blocks that fit on one page, by the number of what was tried.
+  private struct Fitted {
+    var attempt: Int
+    var pieces: [Piece]
+    var notes: LayoutNotes
+  }
+
+  private func firstFitting(_ blocks: [Block]) -> Fitted? {
+    attempts.indices.lazy.compactMap { fitted(blocks, $0) }.first
+  }
+
+  private func fitted(_ blocks: [Block], _ number: Int) -> Fitted? {
+    let attempt = attempts[number]
+    let setter = setter.trying(attempt)
+    let pieces = setter.pieces(blocks, width: body.width)
+    // What grows is worth more than larger letters.
+    if attempt.body > style.body, pieces.contains(where: { $0.stretch != nil }) { return nil }
+    guard pieces.height <= body.height, !setter.notes.hasMisfits else { return nil }
+    return Fitted(attempt: number, pieces: pieces, notes: setter.notes)
+  }
+
+  /// - Parameter height: what stands in the middle of the page, in points, where the page stands by
+  ///   itself.
+  private func composed(_ fitted: Fitted, height: Double) -> Frame {
+    setter.notes.report(contentsOf: fitted.notes)
     let region = body.size
-    for attempt in attempts {
-      let setter = setter.trying(attempt)
-      let pieces = setter.pieces(blocks, width: region.width)
-      // What grows is worth more than larger letters.
-      if attempt.body > style.body, pieces.contains(where: { $0.stretch != nil }) { continue }
-      guard pieces.height <= region.height, !setter.notes.hasMisfits else { continue }
-      self.setter.notes.report(contentsOf: setter.notes)
-      let composed = Paginator(region: region).compose(pieces)
-      guard isFixed || sheet.reader == .wall else { return composed }
-      var frame = Frame(size: region)
-      frame.add(composed, x: 0, y: max(0, region.height - composed.size.height) * 0.4)
-      return frame
-    }
-    return nil
+    let composed = Paginator(region: region).compose(fitted.pieces)
+    guard isFixed || sheet.reader == .wall else { return composed }
+    let free = region.height - max(height, composed.size.height)
+    var frame = Frame(size: region)
+    frame.add(composed, x: 0, y: max(0, free) * 0.4)
+    return frame
   }
 
   private func reportTooTall(_ pages: [[Piece]]) {

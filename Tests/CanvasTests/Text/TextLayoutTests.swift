@@ -51,6 +51,23 @@ import Testing
     #expect(!layout.overflowsWidth)
   }
 
+  @Test func aNumberStaysWithWhatItCounts() throws {
+    func firstLine(_ text: String, under width: Double) throws -> Double {
+      try #require(try layout(text, width: width - 1).lines.first).width
+    }
+    let guests = try layout("Erbij waren: 9 patiënten.").width
+    #expect(
+      try firstLine("Erbij waren: 9 patiënten.", under: guests) == layout("Erbij waren:").width)
+    let date = try layout("Wij komen op 10 september 2015").width
+    #expect(
+      try firstLine("Wij komen op 10 september 2015", under: date) == layout("Wij komen op").width)
+    // But where there is no room for both, they part rather than stick out.
+    let month = try layout("september").width
+    let narrow = try layout("10 september 2015", width: month + 1)
+    #expect(narrow.lines.count == 3)
+    #expect(!narrow.overflowsWidth)
+  }
+
   @Test func softHyphensSplitNothing() throws {
     let layout = try layout("spiegel\u{AD}bijeenkomst", width: 60)
     #expect(layout.lines.count == 1)

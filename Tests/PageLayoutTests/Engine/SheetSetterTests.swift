@@ -99,6 +99,35 @@ struct SheetSetterTests {
     #expect((size ?? 0) > plain)
   }
 
+  @Test("give all cards of a set letters of one size that begin at one height")
+  func cardSet() {
+    func card(_ title: String, _ words: String) -> Cards.Card {
+      .init([Heading(Text(title), level: 1).block, Paragraph(Text(words)).block])
+    }
+    let long = String(repeating: "een rustige zin ", count: 12)
+    let cards = Cards([card("Kort", "Eén regel."), card("Lang", long)])
+    let faces = set(sheet([cards.block], paper: .a6, imposition: .cards)).faces
+    let titles = faces.compactMap { face in
+      face.front.placements.first { $0.roles.contains(.heading(level: 1)) && $0.words != nil }?.box
+    }
+    #expect(titles.count == 2)
+    #expect(titles.first?.y == titles.last?.y)
+    #expect(titles.first?.height == titles.last?.height)
+  }
+
+  @Test("leave no short word alone on the last of a few lines")
+  func lonelyEnd() {
+    // 25 characters a line, 14 pt high; "op" would stand alone.
+    let words = Text("Wij kijken over een maand of het dan echt beter gaat op")
+    let frame = BlockSetter.forTests().frame(Paragraph(words), width: 25 * 7)
+    let fragment = frame.placements.compactMap { placement -> StyledText? in
+      if case .text(let fragment) = placement.drawn { fragment.text } else { nil }
+    }.first
+    let lines = fragment.map { SquareMeasurer().lines(of: $0) } ?? []
+    #expect(lines.count == 3)
+    #expect(lines.last?.contains(" ") == true, "\(lines)")
+  }
+
   @Test("refuse a card whose words fit in no letter, and name sheet and text")
   func overfull() throws {
     let set = set(sheet([long], paper: .a6, imposition: .cards))

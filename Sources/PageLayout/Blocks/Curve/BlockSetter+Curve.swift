@@ -2,7 +2,7 @@ import MethodDocument
 
 extension BlockSetter {
   /// The line with its moments, in as many bands as their words need; where those would be too many
-  /// or too high, with numbers whose words stand under the line; and without moments, an empty line.
+  /// or too high, with letters whose words stand under the line; and without moments, an empty line.
   func set(_ block: Curve, width: Double) -> [Piece] {
     guard !block.points.isEmpty else { return [emptyCurve(block, width: width)] }
     let ends = curveEnds(block, width: width)
@@ -84,10 +84,12 @@ extension BlockSetter {
     var list = Frame(size: size)
     for (index, moment) in band.moments.enumerated() {
       let number = band.first + index
-      let isIndex = moment.words == nil
-      let dot = curveDot(
-        isIndex ? number + 1 : block.points[number].number, level: moment.level,
-        diameter: moment.radius * 2, isIndex: isIndex)
+      let diameter = moment.radius * 2
+      let dot =
+        moment.words == nil
+        ? curveLetter(number, level: moment.level, diameter: diameter)
+        : curveDot(
+          block.points[number].number.map(String.init), level: moment.level, diameter: diameter)
       let item = item(moment, dot, edge: band.edge(of: moment, rise: rise), rise: rise, corner)
       list.add(Frame(size: size, items: item.items), x: 0, y: 0, role: .listItem)
     }

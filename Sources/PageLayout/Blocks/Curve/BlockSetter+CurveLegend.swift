@@ -1,7 +1,7 @@
 import MethodDocument
 
 extension BlockSetter {
-  /// The words of a numbered curve, in order.
+  /// The words of a curve with letters, in order.
   func curveLegend(_ block: Curve, width: Double) -> [Piece] {
     var title = curveTitle
     var note = curveNote
@@ -16,8 +16,7 @@ extension BlockSetter {
     return rows(block.points.count, width: width, least: least, mostColumns: 3) {
       index, width, _ in
       let point = block.points[index]
-      let sign = self.curveDot(
-        index + 1, level: Double(point.level), diameter: sign, isIndex: true)
+      let sign = self.curveLetter(index, level: Double(point.level), diameter: sign)
       return self.beside(sign, width: width, gap: style.gutter * 0.7) { width in
         let votes = point.number.map { self.voteMark($0, size: self.style.note) }
         let room = width - (votes.map { $0.size.width + self.style.gutter * 0.7 } ?? 0)

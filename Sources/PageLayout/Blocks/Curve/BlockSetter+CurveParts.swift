@@ -88,25 +88,33 @@ extension BlockSetter {
     return style.body * (1.7 + 0.9 * share.squareRoot())
   }
 
-  /// - Parameter isIndex: true where the number is the moment's own, by which it is looked up.
-  func curveDot(_ number: Int?, level: Double, diameter: Double, isIndex: Bool) -> Frame {
+  /// A dot with the letter by which its moment is looked up: a number would be taken for people.
+  func curveLetter(_ index: Int, level: Double, diameter: Double) -> Frame {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    let sign = index < letters.count ? String(letters[index]) : "\(index + 1)"
+    return curveDot(sign, level: level, diameter: diameter, role: .label)
+  }
+
+  /// A dot, empty under the words in it, or full.
+  func curveDot(
+    _ words: String?, level: Double, diameter: Double, role: Role = .paragraph
+  ) -> Frame {
     let ink: Ink = level > 0 ? .plus : level < 0 ? .minus : .accent
     var frame = Frame(width: diameter, height: diameter)
-    let isEmpty = number != nil
     let edge = max(style.body * 0.14, style.hairline)
     var dot = Frame(width: diameter, height: diameter)
     dot.add(
       .circle(
-        diameter: diameter - edge, fill: isEmpty ? .paper : ink, stroke: .init(ink, width: edge)),
+        diameter: diameter - edge, fill: words == nil ? ink : .paper,
+        stroke: .init(ink, width: edge)),
       x: edge / 2, y: edge / 2)
     frame.add(dot, x: 0, y: 0, role: .figure(alternative: Self.told(level: Int(level))))
-    guard let number else { return frame }
+    guard let words else { return frame }
     let text = TextStyle(
       size: min(max(diameter * 0.5, style.note), diameter * 0.62), bold: true, ink: ink,
       lineHeight: 1, alignment: .centre)
-    let words = set(Text("\(number)"), text, width: diameter)
-    frame.add(
-      words.frame, x: 0, y: (diameter - words.size.height) / 2, role: isIndex ? .label : .paragraph)
+    let set = set(Text(words), text, width: diameter)
+    frame.add(set.frame, x: 0, y: (diameter - set.size.height) / 2, role: role)
     return frame
   }
 

@@ -3,9 +3,13 @@ import MethodDocument
 extension BlockSetter {
   /// A card for each agreement; empty ones with lines to write on grow into the space that is left.
   func set(_ block: Agreements, width: Double) -> [Piece] {
-    let made = rows(block.items.count, width: width, least: style.body * 30, mostColumns: 2) {
+    var made = rows(block.items.count, width: width, least: style.body * 30, mostColumns: 2) {
       index, width, height in
       self.card(block.items[index], block, width: width, height: height)
+    }
+    // A few cards are seen whole, with what stands above them, where a page has the room.
+    if let pageHeight, made.height <= pageHeight * Self.shareOfFewCards {
+      made = made.keptTogether()
     }
     let empty = (0..<max(block.emptyItems, 0)).map { index in
       let least = self.emptyCard(block.words, width: width, height: 0).size.height
@@ -18,13 +22,18 @@ extension BlockSetter {
     return made + empty
   }
 
+  private static let shareOfFewCards = 0.4
+
   private func card(
     _ item: Agreements.Item, _ block: Agreements, width: Double, height: Double?
   ) -> Frame {
     let padding = style.padding
     let inner = width - 2 * padding
     let sign = item.status.map { status($0, block.words) }
-    let content = beside(sign, width: inner) { self.words(of: item, block.words, width: $0) }
+    let isBeside = block.items.allSatisfy { standBeside($0, block.words, width: inner) }
+    let content = beside(sign, width: inner) {
+      self.words(of: item, block.words, isBeside: isBeside, width: $0)
+    }
     let natural = content.size.height + 2 * padding
     var frame = Frame(width: width, height: max(height ?? 0, natural))
     let isRefused = item.status == .notPossible
@@ -37,25 +46,52 @@ extension BlockSetter {
     return frame
   }
 
+  /// - Parameter isBeside: whether who and by when stand beside each other, as in every card.
   private func words(
-    of item: Agreements.Item, _ words: Agreements.Words, width: Double
+    of item: Agreements.Item, _ words: Agreements.Words, isBeside: Bool, width: Double
   ) -> Frame {
     let what = snug(item.what, style.strongText.tight(), width: width)
-    let who = item.who.map { entry(.person, words.who, $0, width: width) }
-    let by = item.by.map { entry(.calendar, words.by, $0, width: width) }
+    let entries = entries(of: item, words, width: width)
     let because = item.because.map {
       frame($0.preceded(by: words.because), style.bodyText.tight(), width: width)
     }
-    let parts = [what, flow([who, by].compactMap { $0 }, width: width), because]
+    let told =
+      isBeside || entries.isEmpty
+      ? flow(entries, width: width) : stack(entries, gap: Self.entryGap * style.body, width: width)
+    let parts = [what, told, because]
     return stack(parts.compactMap { $0 }, gap: style.body * 0.45, width: width)
+  }
+
+  private static let entryGap = 0.3
+
+  /// Who and by when; of what cannot be done, nobody and never.
+  private func entries(
+    of item: Agreements.Item, _ words: Agreements.Words, width: Double
+  ) -> [Frame] {
+    guard item.status != .notPossible else { return [] }
+    return [
+      item.who.map { entry(.person, words.who, $0, width: width) },
+      item.by.map { entry(.calendar, words.by, $0, width: width) },
+    ].compactMap { $0 }
+  }
+
+  private func standBeside(
+    _ item: Agreements.Item, _ words: Agreements.Words, width: Double
+  ) -> Bool {
+    let taken = item.status.map { status($0, words).size.width + style.gutter } ?? 0
+    let width = width - taken
+    return used(entries(of: item, words, width: width)) <= width
+  }
+
+  private func used(_ frames: [Frame]) -> Double {
+    frames.reduce(-style.gutter * 2) { $0 + $1.size.width + style.gutter * 2 }
   }
 
   /// Frames beside each other where they fit, else one under the other.
   func flow(_ frames: [Frame], width: Double) -> Frame? {
     guard !frames.isEmpty else { return nil }
     let gap = style.gutter * 2
-    let used = frames.reduce(-gap) { $0 + $1.size.width + gap }
-    if used > width { return stack(frames, gap: style.body * 0.3, width: width) }
+    if used(frames) > width { return stack(frames, gap: style.body * Self.entryGap, width: width) }
     var line = Frame(width: width, height: frames.map(\.size.height).max() ?? 0)
     var x = 0.0
     for frame in frames {

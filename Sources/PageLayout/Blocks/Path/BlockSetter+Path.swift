@@ -21,9 +21,9 @@ extension BlockSetter {
     of stop: Path.Stop, width: Double, alignment: StyledText.Alignment, room: Double = 0
   ) -> Frame {
     var title = stop.state == .here ? style.headingText(level: 3) : style.strongText.tight()
-    title.alignment = alignment
+    (title.alignment, title.isBalanced) = (alignment, true)
     var text = style.bodyText.tight()
-    text.alignment = alignment
+    (text.alignment, text.isBalanced) = (alignment, alignment == .centre)
     let icon = icon(stop.picture, side: style.body * 2.4)
     let heading = frame(stop.title, title, width: width)
     let words = stop.text.map { frame($0, text, width: width) }

@@ -126,12 +126,24 @@ import Testing
     #expect(frame.words == ["1", "a", "9", "b"])
   }
 
-  @Test func momentsThatNeedMoreThanThreeBandsHaveNumbersAndALegend() {
+  @Test func bandsThatWouldTakeMostOfAPageGiveWayToLettersAndALegend() {
+    func labels(pageHeight: Double) -> [String] {
+      var setter = BlockSetter.forTests()
+      setter.pageHeight = pageHeight
+      let frame = setter.frame(curve(6), width: 330)
+      return frame.placements.filter { $0.roles.last == .label }.compactMap(\.words)
+    }
+    #expect(labels(pageHeight: 2000).isEmpty)
+    #expect(labels(pageHeight: 500).prefix(6) == ["A", "B", "C", "D", "E", "F"])
+  }
+
+  /// A letter, for the only number in the legend is how many people it was.
+  @Test func momentsThatNeedMoreThanThreeBandsHaveLettersAndALegend() {
     let setter = BlockSetter.forTests()
     let frame = setter.frame(curve(24), width: 490)
-    let numbers = frame.placements.filter { $0.roles.last == .label }.compactMap(\.words)
-    let inOrder = (1...24).map { "\($0)" }
-    #expect(numbers == inOrder + inOrder)
+    let letters = frame.placements.filter { $0.roles.last == .label }.compactMap(\.words)
+    let inOrder = "ABCDEFGHIJKLMNOPQRSTUVWX".map(String.init)
+    #expect(letters == inOrder + inOrder)
     #expect(frame.words.filter { $0 == "De intake" }.count == 3)
     #expect(setter.notes.problems.isEmpty)
   }

@@ -36,8 +36,35 @@ import Testing
     #expect(Set(outlines).count == Agreements.Status.allCases.count)
   }
 
+  @Test func whoAndWhenStandAlikeInEveryCard() {
+    func rows(_ items: [Agreements.Item]) -> [Bool] {
+      let placements = frame(items).placements
+      let who = placements.filter { $0.words?.hasPrefix("wie:") == true }
+      let by = placements.filter { $0.words?.hasPrefix("wanneer:") == true }
+      return zip(who, by).map { $0.box.y == $1.box.y }
+    }
+    let short = Agreements.Item("Licht nakijken", who: "de huismeester", by: "1 juli")
+    let long = Agreements.Item(
+      "Koffie", who: "alle vrijwilligers van de derde en vierde verdieping", by: "nu")
+    #expect(rows([short, short]) == [true, true])
+    #expect(rows([short, long]) == [false, false])
+  }
+
+  @Test func aFewCardsAreNotParted() {
+    let items = [Agreements.Item("Een"), .init("Twee"), .init("Drie")]
+    var setter = BlockSetter.forTests()
+    func parts(pageHeight: Double) -> [Bool] {
+      setter.pageHeight = pageHeight
+      return setter.pieces(Agreements(items, words: words).block, width: 490).map(\.keepWithNext)
+    }
+    #expect(parts(pageHeight: 700) == [true, true, false])
+    #expect(parts(pageHeight: 150) == [false, false, false])
+  }
+
   @Test func tellsWhySomethingCannotBeDone() {
-    let item = Agreements.Item("Een portier", status: .notPossible, because: "er geen geld is.")
+    let item = Agreements.Item(
+      "Een portier", who: "de leiding", by: "1 juli", status: .notPossible,
+      because: "er geen geld is.")
     #expect(frame([item]).words == ["kan niet", "Een portier", "omdat er geen geld is."])
   }
 
