@@ -70,7 +70,7 @@ extension Collage {
   private func valueStrip(_ findings: CollageFindings) -> Paragraph? {
     let values = findings.values
     return values.isEmpty
-      ? nil : Paragraph(Text(values.joined(separator: " · ")), style: .statement)
+      ? nil : Paragraph(Text(values.joined(separator: "\u{A0}· ")), style: .statement)
   }
 
   private func followUp(_ request: SummaryRequest, _ shared: SharedResults) -> Paragraph? {

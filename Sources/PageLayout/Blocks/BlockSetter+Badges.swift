@@ -1,8 +1,8 @@
 import MethodDocument
 
 extension BlockSetter {
-  /// Badges to wear: a picture over the height, beside it the kind of person in bold and the name in
-  /// large letters or a line to write it on. All of a sheet are set alike.
+  /// Badges to wear: a picture over the height, beside it the name in large bold letters, or a line to
+  /// write it on, and under it the kind of person. All of a sheet are set alike.
   func badges(_ items: [Labels.Label], width: Double) -> [Piece] {
     let size = Size(width: min(.millimetres(85), width), height: .millimetres(54))
     // A long word gets some of the picture's room, and so does a name, to stand on one line.
@@ -22,8 +22,8 @@ extension BlockSetter {
   ) -> BadgePlan {
     var plan = BadgePlan(
       size: size, pictureWidth: pictureWidth,
-      kind: TextStyle(size: style.body, bold: true, lineHeight: 1.2),
-      name: TextStyle(size: style.body * 1.3, lineHeight: 1.15))
+      kind: TextStyle(size: style.body, lineHeight: 1.2),
+      name: TextStyle(size: style.body * 1.3, bold: true, lineHeight: 1.15))
     let room = items.contains { $0.picture != nil } ? plan.wordsBesidePicture : plan.words
     func fits(_ texts: [Text], _ style: TextStyle) -> Bool {
       texts.allSatisfy { naturalWidth($0, style) <= room }
@@ -35,10 +35,10 @@ extension BlockSetter {
         return style
       }.first { fits(texts, $0) }
     }
-    let kind = fitting(items.map(\.text), plan.kind, to: style.body * 1.5)
+    let kind = fitting(items.map(\.text), plan.kind, to: style.body * 1.3)
     // A name may take two lines; the kind of person is read in one.
     let names = items.compactMap(\.name)
-    let name = fitting(names, plan.name, to: style.body * 2.4)
+    let name = fitting(names, plan.name, to: style.body * 2.8)
     plan.namesAreLines = name != nil
     plan.hasRoom =
       kind != nil && names.allSatisfy { widestWord($0, name ?? plan.name) <= room }
@@ -64,7 +64,7 @@ extension BlockSetter {
       item.name.flatMap { $0.isEmpty ? nil : self.frame($0, plan.name, width: width) }
       // Room over the line for a name in large letters.
       ?? writingLines(1, width: width, pitch: .millimetres(16), lineWidth: 1)
-    let words = stack([kind, name], gap: style.body * 0.4, width: width)
+    let words = stack([name, kind], gap: style.body * 0.4, width: width)
     if words.size.height > room.height { notes.report(.doesNotFit(spot, text: item.text.plain)) }
     frame.add(words, x: room.maxX - width, y: (size.height - words.size.height) / 2)
     return frame

@@ -24,12 +24,17 @@ extension BlockSetter {
 
   func set(_ block: Checklist, width: Double) -> [Piece] {
     let gutter = style.gutter * 1.5
-    let wanted = max(block.columns, 1)
-    // A column narrower than 12 letters' widths breaks every other word.
-    let fitting = max(1, Int((width + gutter) / (style.body * 12 + gutter)))
-    let count = min(wanted, fitting)
-    let columnWidth = (width - gutter * Double(count - 1)) / Double(count)
-    let items = block.items.map { item(item: $0, marker: block.marker, width: columnWidth) }
+    func columnWidth(_ count: Int) -> Double {
+      (width - gutter * Double(count - 1)) / Double(count)
+    }
+    // A column narrower than 12 letters' widths breaks every other word, but for words that fit it.
+    let marker = style.body * 1.9
+    let longest = block.items.map { naturalWidth($0, style.bodyText) + 1 + marker }.max() ?? 0
+    let least = min(style.body * 12, longest)
+    let count = (1...max(block.columns, 1)).last { columnWidth($0) >= least } ?? 1
+    let items = block.items.map {
+      item(item: $0, marker: block.marker, width: columnWidth(count))
+    }
     let rows = stride(from: 0, to: items.count, by: count).map { start in
       Array(items[start..<min(start + count, items.count)])
     }
@@ -37,7 +42,7 @@ extension BlockSetter {
     return rows.enumerated().map { index, row in
       var frame = Frame(width: width, height: row.map(\.size.height).max() ?? 0)
       for (column, item) in row.enumerated() {
-        frame.add(item, x: Double(column) * (columnWidth + gutter), y: 0, role: .listItem)
+        frame.add(item, x: Double(column) * (columnWidth(count) + gutter), y: 0, role: .listItem)
       }
       return Piece(
         frame, gapBefore: index == 0 ? 0 : style.blockGap * (block.marker == .box ? 0.55 : 0.35),

@@ -28,7 +28,9 @@ extension BlockSetter {
     let least = draw(2)
     return [
       Piece(atLeast: least.size.height, weight: 2) { height in
-        let room = height - (label?.size.height ?? 0)
+        let whole = height - (label?.size.height ?? 0)
+        // The last of many lines keeps off what stands at the foot of a page.
+        let room = whole > style.writingLine * 4 ? whole - style.writingLine * 0.4 : whole
         let count = max(2, Int(room / style.writingLine))
         var frame = draw(count, pitch: max(style.writingLine, room / Double(count)))
         frame.size.height = height

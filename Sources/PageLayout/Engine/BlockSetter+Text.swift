@@ -40,10 +40,14 @@ extension BlockSetter {
   /// under the other (print.md 9).
   func set(_ text: Text, _ style: TextStyle, width: Double) -> SetText {
     let passages = text.passages.filter { !$0.plain.isEmpty }
-    // Two columns of running text want about 28 characters each, or they read like a list of words.
+    // Two columns of running text want about 28 characters each, or they read like a list of words;
+    // headings need only fit.
     let gutter = style.size * 1.2
     let half = (width - gutter) / 2
-    if passages.count == 2, style.alignment == .start, half >= style.size * 14 {
+    let isSideBySide =
+      half >= style.size * 14
+      || style.isBalanced && passages.allSatisfy { fits($0, style, width: half) }
+    if passages.count == 2, style.alignment == .start, isSideBySide {
       let first = shape(passages[0], style, width: half)
       let second = shape(passages[1], style, width: half)
       return SetText(
@@ -75,6 +79,10 @@ extension BlockSetter {
       let styled = styled(passage, style, width: nil)
       return max(widest, measurer.measure(styled).width)
     }
+  }
+
+  private func fits(_ passage: Passage, _ style: TextStyle, width: Double) -> Bool {
+    measurer.measure(styled(passage, style, width: nil)).width <= width
   }
 
   /// The width of the widest word, the least in which the text can be set, in points.

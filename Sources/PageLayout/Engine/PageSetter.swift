@@ -256,9 +256,11 @@ extension BlockSetter {
     func line(_ words: [String]) -> Text {
       Text([.text(words.joined(separator: " "))], language: language)
     }
-    while words.count > 1, naturalWidth(line(words), style) > width { words.removeLast() }
-    let isCut = words.joined(separator: " ") != text.plain
-    return set(line(isCut ? words.dropLast() + ["…"] : words), style, width: width).frame
+    guard naturalWidth(line(words), style) > width else {
+      return set(line(words), style, width: width).frame
+    }
+    while words.count > 1, naturalWidth(line(words + ["…"]), style) > width { words.removeLast() }
+    return set(line(words + ["…"]), style, width: width).frame
   }
 }
 

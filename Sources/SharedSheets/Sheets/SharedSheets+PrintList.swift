@@ -27,7 +27,7 @@ extension SharedSheets {
         Heading(texts["print-list.materials"])
         // Under a long table, boxes to tick would take a second page; the script has them too.
         if grouped.count > 11 {
-          Paragraph(Text(materials.map(\.plain).joined(separator: " · ")))
+          Paragraph(Text(materials.map(\.plain).joined(separator: "\u{A0}· ")))
         } else {
           Checklist(materials, columns: 3)
         }

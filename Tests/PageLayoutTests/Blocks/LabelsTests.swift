@@ -76,15 +76,15 @@ struct LabelsTests {
     #expect(frame.strays.isEmpty)
   }
 
-  @Test("to wear have the kind in bold, and the name in larger letters or a line for it")
+  @Test("to wear begin with the name in large bold letters or a line for it, over the kind")
   func badgeWords() {
     let frame = BlockSetter.forTests().frame(Labels(.badge, kinds), width: .millimetres(174))
     let texts = frame.placements.compactMap { placement -> StyledText? in
       if case .text(let fragment) = placement.drawn { fragment.text } else { nil }
     }
-    #expect(texts.map(\.plain) == ["Vrijwilliger", "Mevrouw A.", "Stagiair"])
+    #expect(texts.map(\.plain) == ["Mevrouw A.", "Vrijwilliger", "Stagiair"])
     #expect(texts[0].spans.map(\.bold) == [true])
-    #expect(texts[1].size > texts[0].size)
+    #expect(texts[0].size > texts[1].size)
     let lines = frame.placements.compactMap(\.shape).filter {
       if case .line = $0.outline { true } else { false }
     }

@@ -20,11 +20,22 @@ struct ListTests {
 
   @Test("a checklist takes as many columns as the width serves")
   func columns() {
-    let checklist = Checklist(["een", "twee", "drie", "vier"], columns: 2).block
-    let wide = setter.frame([checklist], width: 500)
-    let narrow = setter.frame([checklist], width: 200)
+    let checklist = Checklist(
+      ["een kop koffie", "twee koekjes erbij", "drie gasten", "vier"], columns: 2)
+    let wide = setter.frame([checklist.block], width: 500)
+    let narrow = setter.frame([checklist.block], width: 200)
     #expect(narrow.size.height > wide.size.height)
-    #expect(wide.words == ["een", "twee", "drie", "vier"])
+    #expect(wide.words == checklist.items.map(\.plain))
+  }
+
+  @Test("a checklist of short words has them beside each other in little width")
+  func shortWords() {
+    let checklist = Checklist(["ja", "deels", "nee"], columns: 3).block
+    #expect(
+      Set(
+        setter.frame([checklist], width: 330).placements.filter { $0.words != nil }
+          .map(\.box.y)
+      ).count == 1)
   }
 
   @Test("steps without a picture stand in line with those that have one")

@@ -84,6 +84,6 @@ struct PrintListTests {
     }
     let long = try Leeuwenhoek.sheets().printList(rows)
     #expect(long.checklists.isEmpty)
-    #expect(long.paragraphs.last == "Scharen · Stippen om te kiezen")
+    #expect(long.paragraphs.last == "Scharen\u{A0}· Stippen om te kiezen")
   }
 }
