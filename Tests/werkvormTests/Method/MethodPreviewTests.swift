@@ -23,6 +23,25 @@ import Testing
     #expect(folder.has("idee-preview/contact-sheet.png"))
   }
 
+  @Test("draws the first pages of hundreds that a slip makes, and says so")
+  func hundreds() async throws {
+    let folder = try await newMethod()
+    let manifest = try folder.text("idee/method.yaml")
+    let card = "          - blocks:\n              - heading: cards.title"
+    #expect(manifest.contains(card))
+    try folder.write(
+      manifest.replacing(
+        card,
+        with: "          - each: 400 | times\n            as: number\n"
+          + card.replacing("- blocks:", with: "  blocks:")),
+      to: "idee/method.yaml")
+    let shown = try await Program().run(["method", "preview", "idee"], in: folder.url)
+    #expect(shown.code == 0)
+    #expect(shown.errors.contains("the first 200 of 400 pages"))
+    #expect(folder.has("idee-preview/pages/wish-cards-200.png"))
+    #expect(!folder.has("idee-preview/pages/wish-cards-201.png"))
+  }
+
   @Test("shows an error where nothing can be read")
   func unreadable() async throws {
     let folder = try await newMethod()

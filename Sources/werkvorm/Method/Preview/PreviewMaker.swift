@@ -23,7 +23,7 @@ final class PreviewMaker {
   /// The longer side of a full page, in pixels: enough to read what is printed.
   static let pagePixels = 1000
   /// Of one sheet: more than a person looks through, while a slip in an `each` makes thousands.
-  private static let mostPages = 60
+  private static let mostPages = 200
 
   /// What decides how a sheet's pages look.
   private struct PageKey: Hashable {
@@ -183,7 +183,12 @@ final class PreviewMaker {
         return pages
       }
       let printed = press.shop.look(at: sheet)
-      let problems = press.shop.diagnostics(of: printed)
+      var problems = press.shop.diagnostics(of: printed)
+      let count = printed.faces.pageCount
+      if count > Self.mostPages {
+        problems.append(
+          PreviewProblem.onlyFirst(Self.mostPages, of: count, sheet: sheet.id).diagnostic())
+      }
       diagnostics += problems
       if problems.hasErrors { return try error(sheet.id, problems, press.shop) }
       var pages = try drawn(printed, press.shop)
@@ -198,11 +203,7 @@ final class PreviewMaker {
     let sheet = printed.sheet
     let count = frames.count
     let size = sheet.paper.rawValue.uppercased()
-    var pages = count == 1 ? size : "\(size) × \(count)"
-    if count > Self.mostPages {
-      let word = Wording(nl: "eerste", en: "first").text(in: words)
-      pages += " (\(word) \(Self.mostPages))"
-    }
+    let pages = count == 1 ? size : "\(size) × \(count)"
     return PreviewPages(
       name: sheet.id, caption: "\(sheet.id) · \(pages)", isError: false,
       thumbnail: try shop.image(
@@ -255,4 +256,9 @@ final class PreviewMaker {
       .init(after.text(in: words), tiles(contents.after)),
     ])
   }
+}
+
+extension [SetSheet.Face] {
+  /// Fronts, and the backs that have something on them.
+  fileprivate var pageCount: Int { reduce(0) { $0 + ($1.back == nil ? 1 : 2) } }
 }
