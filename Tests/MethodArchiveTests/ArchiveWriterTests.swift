@@ -1,5 +1,6 @@
 import Foundation
 import MethodArchive
+import MethodTestKit
 import Testing
 
 @Suite("Packing")

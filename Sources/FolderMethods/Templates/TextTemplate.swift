@@ -1,3 +1,5 @@
+import Sessions
+
 /// Words with `{{expressions}}` in them.
 struct TextTemplate: Hashable, Sendable {
   var words: String
@@ -26,15 +28,5 @@ struct TextTemplate: Hashable, Sendable {
     guard trimmed.hasPrefix("{{"), trimmed.hasSuffix("}}"), TextTemplate(trimmed).names.count == 1
     else { return nil }
     return TextTemplate(trimmed).names[0]
-  }
-}
-
-extension String {
-  /// Without spaces and line ends at both ends.
-  var trimmed: String {
-    var words = self[...]
-    while words.first?.isWhitespace == true { words.removeFirst() }
-    while words.last?.isWhitespace == true { words.removeLast() }
-    return String(words)
   }
 }

@@ -94,13 +94,3 @@ final class ManifestNodes {
     }
   }
 }
-
-extension String {
-  /// Without spaces and line ends at both ends, which a folded text in YAML has.
-  var trimmed: String {
-    var words = self[...]
-    while words.first?.isWhitespace == true { words.removeFirst() }
-    while words.last?.isWhitespace == true { words.removeLast() }
-    return String(words)
-  }
-}

@@ -179,16 +179,6 @@ struct FieldReader {
   }
 }
 
-extension String {
-  /// Without spaces and line ends at both ends.
-  var trimmed: String {
-    var words = self[...]
-    while let first = words.first, first.isWhitespace { words.removeFirst() }
-    while let last = words.last, last.isWhitespace { words.removeLast() }
-    return String(words)
-  }
-}
-
 extension Unicode.Scalar {
   /// A control character that no one types on purpose.
   fileprivate var isUnprintable: Bool {

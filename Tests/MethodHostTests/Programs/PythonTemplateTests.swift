@@ -1,5 +1,6 @@
 import Foundation
 import MethodDocument
+import MethodTestKit
 import Sessions
 import Testing
 

@@ -1,5 +1,6 @@
 import Foundation
 import MethodDocument
+import MethodTestKit
 
 @testable import MethodHost
 

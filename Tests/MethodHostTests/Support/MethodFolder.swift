@@ -1,4 +1,5 @@
 import Foundation
+import MethodTestKit
 
 /// Methods that a test writes to disk.
 extension TemporaryFolder {

@@ -1,6 +1,7 @@
 import Foundation
 import MethodDocument
 import MethodProtocol
+import MethodTestKit
 import Sessions
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import MethodTestKit
 import Testing
 
 @testable import MethodHost

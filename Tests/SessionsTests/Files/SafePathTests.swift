@@ -1,4 +1,5 @@
 import Foundation
+import MethodTestKit
 import Testing
 
 @testable import Sessions
@@ -38,7 +39,7 @@ struct SafePathTests {
     let secret = try outside.write("geheim", to: "geheim.jpg")
     let folder = try TemporaryFolder()
     try FileManager.default.createSymbolicLink(
-      atPath: folder.path + "/foto.jpg", withDestinationPath: secret)
+      atPath: folder.path + "/foto.jpg", withDestinationPath: secret.path(percentEncoded: false))
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/map", withDestinationPath: outside.path)
     #expect(problem("foto.jpg", in: folder.path) == .leavesFolder)

@@ -44,29 +44,3 @@ enum Fixtures {
     try load(path(ofCase: name), named: "\(name).yaml")
   }
 }
-
-/// A folder that is gone after the test.
-final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    path =
-      FileManager.default.temporaryDirectory
-      .appendingPathComponent("werkvorm-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  @discardableResult
-  func write(_ text: String, to name: String) throws -> String {
-    try write(Data(text.utf8), to: name)
-  }
-
-  @discardableResult
-  func write(_ bytes: Data, to name: String) throws -> String {
-    let file = "\(path)/\(name)"
-    try bytes.write(to: URL(fileURLWithPath: file))
-    return file
-  }
-}

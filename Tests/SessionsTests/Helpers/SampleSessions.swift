@@ -1,5 +1,6 @@
 import Foundation
 import MethodDocument
+import MethodTestKit
 
 @testable import Sessions
 
@@ -41,7 +42,7 @@ enum Sample {
   ) throws -> Session {
     let folder = try TemporaryFolder()
     for (name, text) in files { try folder.write(text, to: name) }
-    let path = try folder.write(text, to: "session.yaml")
+    let path = try folder.write(text, to: "session.yaml").path(percentEncoded: false)
     return try Session.load(path, named: "session.yaml", known: [method.id, "collage"]) {
       $0 == method.id ? method : nil
     }

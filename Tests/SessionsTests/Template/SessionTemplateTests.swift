@@ -1,5 +1,6 @@
 import Foundation
 import MethodDocument
+import MethodTestKit
 import Testing
 
 @testable import Sessions
@@ -10,7 +11,8 @@ struct SessionTemplateTests {
 
   private func load(_ text: String, _ schema: MethodSchema) throws -> Session {
     let folder = try TemporaryFolder()
-    return try Session.load(try folder.write(text, to: "nieuw.yaml"), known: [schema.id]) { _ in
+    let file = try folder.write(text, to: "nieuw.yaml").path(percentEncoded: false)
+    return try Session.load(file, known: [schema.id]) { _ in
       schema
     }
   }

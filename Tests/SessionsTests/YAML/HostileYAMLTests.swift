@@ -1,5 +1,6 @@
 import Foundation
 import MethodDocument
+import MethodTestKit
 import Testing
 
 @testable import Sessions
@@ -43,7 +44,7 @@ struct HostileYAMLTests {
   func endsQuickly(index: Int) throws {
     let file = Self.files[index]
     let folder = try TemporaryFolder()
-    let path = try folder.write(file.make(), to: "a.yaml")
+    let path = try folder.write(file.make(), to: "a.yaml").path(percentEncoded: false)
     let clock = ContinuousClock()
     var found: [Diagnostic] = []
     let time = clock.measure {

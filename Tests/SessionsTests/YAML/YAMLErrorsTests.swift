@@ -1,5 +1,6 @@
 import Foundation
 import MethodDocument
+import MethodTestKit
 import Testing
 
 @testable import Sessions
@@ -39,7 +40,8 @@ struct YAMLErrorsTests {
   @Test("What is not UTF-8 is placed")
   func refusesOtherEncodings() throws {
     let folder = try TemporaryFolder()
-    let path = try folder.write(Data("a: b\nc: caf".utf8) + [0xE9, 0x0A], to: "a.yaml")
+    let file = try folder.write(Data("a: b\nc: caf".utf8) + [0xE9, 0x0A], to: "a.yaml")
+    let path = file.path(percentEncoded: false)
     let found = problems { _ = try YAMLFile(contentsOf: path, named: "a.yaml") }
     #expect(found.map(\.summary) == ["yaml-not-utf-8 2:7"])
   }

@@ -1,5 +1,6 @@
 import Foundation
 import MethodHost
+import MethodTestKit
 import Testing
 
 @Suite("A new session file", .timeLimit(.minutes(15)))

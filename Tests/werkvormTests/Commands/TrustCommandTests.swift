@@ -1,4 +1,5 @@
 import Foundation
+import MethodTestKit
 import Testing
 
 @Suite("A program by somebody else", .timeLimit(.minutes(15)))

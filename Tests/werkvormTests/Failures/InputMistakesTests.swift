@@ -1,4 +1,5 @@
 import Foundation
+import MethodTestKit
 import Testing
 
 /// A mistake that a person makes in a session file.

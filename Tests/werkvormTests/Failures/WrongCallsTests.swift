@@ -1,4 +1,5 @@
 import Foundation
+import MethodTestKit
 import Testing
 
 @Suite("A wrong call", .timeLimit(.minutes(15)))

@@ -1,4 +1,5 @@
 import Foundation
+import MethodTestKit
 import Testing
 
 /// What a trainer reads has to work as it stands there.

@@ -1,4 +1,5 @@
 import Foundation
+import MethodTestKit
 import Testing
 
 @Suite("An installed program", .timeLimit(.minutes(15)))

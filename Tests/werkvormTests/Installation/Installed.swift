@@ -1,4 +1,5 @@
 import Foundation
+import MethodTestKit
 
 /// An installation of the built program under a prefix of its own: `bin/` and `share/werkvorm/`.
 struct Installed {

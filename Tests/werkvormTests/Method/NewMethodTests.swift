@@ -1,4 +1,5 @@
 import Foundation
+import MethodTestKit
 import Testing
 
 @Suite("‘method new’") struct NewMethodTests {

@@ -1,4 +1,5 @@
 import Foundation
+import MethodTestKit
 import Testing
 
 @Suite("The same session file", .timeLimit(.minutes(15)))

@@ -1,5 +1,6 @@
 import Foundation
 import MethodDocument
+import MethodTestKit
 import Testing
 
 @Suite("A sheet", .timeLimit(.minutes(15)))

@@ -1,5 +1,6 @@
 import Foundation
 import MethodDocument
+import MethodTestKit
 import Testing
 
 @Suite("On the command line", .timeLimit(.minutes(15)))

@@ -1,4 +1,5 @@
 import Foundation
+import MethodTestKit
 
 /// A process that a test starts and waits for.
 struct Command: Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import MethodTestKit
 
 extension Example {
   /// The session file in a folder of its own, changed.

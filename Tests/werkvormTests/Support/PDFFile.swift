@@ -1,4 +1,5 @@
 import Foundation
+import MethodTestKit
 
 /// A printed PDF, as poppler and qpdf see it.
 struct PDFFile: Sendable {

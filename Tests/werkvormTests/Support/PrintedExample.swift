@@ -1,4 +1,5 @@
 import Foundation
+import MethodTestKit
 
 /// What the program made of an example, once in each size of print, for all tests together.
 struct PrintedExample: Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import MethodTestKit
 import Testing
 
 /// A method whose program is a script of the test.

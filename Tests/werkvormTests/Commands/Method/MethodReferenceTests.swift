@@ -1,4 +1,5 @@
 import Foundation
+import MethodTestKit
 import Testing
 
 @Suite("The reference that ‘method reference’ writes") struct MethodReferenceTests {

@@ -1,4 +1,5 @@
 import Foundation
+import MethodTestKit
 
 /// A person with a home of their own, and versions of a method to hand about.
 struct MethodTrainer {
