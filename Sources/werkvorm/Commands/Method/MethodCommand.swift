@@ -9,6 +9,6 @@ struct MethodCommand: AsyncParsableCommand {
       MethodNewCommand.self, MethodPreviewCommand.self, MethodCheckCommand.self,
       MethodPackCommand.self, MethodInstallCommand.self, MethodRemoveCommand.self,
       MethodUndoCommand.self, MethodReferenceCommand.self, MethodListCommand.self,
-      TrustCommand.self,
+      MethodPictogramsCommand.self, TrustCommand.self,
     ])
 }
