@@ -62,6 +62,19 @@ struct PrintShop {
   /// What is wrong with the print of one sheet, but for pictures.
   func diagnostics(of printed: PrintedSheet) -> [Diagnostic] {
     printed.problems.map { $0.diagnostic(at: place(of: $0.text)) } + longSentences([printed])
+      + growth(of: printed)
+  }
+
+  /// In large print and in two languages, and as a handout or a card, a sheet grows as it should; a
+  /// wall has only so much room.
+  private func growth(of printed: PrintedSheet) -> [Diagnostic] {
+    let sheet = printed.sheet
+    guard sheet.reader == .wall, sheet.paper != printed.askedPaper,
+      sheet.size ?? session.print.size == .standard, session.languages.count == 1
+    else { return [] }
+    return [
+      GrownSheet(sheet: sheet.id, asked: printed.askedPaper, printed: sheet.paper).diagnostic()
+    ]
   }
 
   /// What is wrong with the pictures of all that was set so far.

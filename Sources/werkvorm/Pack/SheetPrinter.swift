@@ -4,7 +4,9 @@ import Press
 
 /// A sheet on the paper that it is printed on, in all its copies.
 struct PrintedSheet {
+  /// On the paper that is printed, which may be larger than the one that was asked for.
   var sheet: Sheet
+  var askedPaper: Paper
   var copies: Int
   /// The sheet's own pages, once each, as they look on a screen.
   var faces: [SetSheet.Face]
@@ -29,11 +31,11 @@ struct SheetPrinter {
     let copies =
       sets.count == 1
       ? Array(repeating: sets[0].faces, count: number) : sets.map(\.faces)
-    // The sheet may have grown onto larger paper.
+    let asked = sheet.paper
     var sheet = sheet
-    sheet.paper = sets.first?.sheet.paper ?? sheet.paper
+    sheet.paper = sets.first?.sheet.paper ?? asked
     return PrintedSheet(
-      sheet: sheet, copies: copies.count, faces: sets.first?.faces ?? [],
+      sheet: sheet, askedPaper: asked, copies: copies.count, faces: sets.first?.faces ?? [],
       pages: imposer.pages(sheet, copies: copies), problems: sets.flatMap(\.problems))
   }
 
