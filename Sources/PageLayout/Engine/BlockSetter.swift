@@ -11,6 +11,8 @@ struct BlockSetter {
   /// What a page has for blocks, in points; a block that is best seen whole keeps to it. None where
   /// there are no pages.
   var pageHeight: Double?
+  /// What stands above the block in hand among the blocks of its page, in points.
+  var above = 0.0
   /// The name of the block in hand, for problems.
   var blockName = ""
 
@@ -26,7 +28,9 @@ struct BlockSetter {
     var all: [Piece] = []
     for (index, block) in blocks.enumerated() {
       let gap = index == 0 ? 0 : gap(before: block, after: blocks[index - 1])
-      all += pieces(block, width: width).gapBefore(gap)
+      var setter = self
+      setter.above = all.height + gap
+      all += setter.pieces(block, width: width).gapBefore(gap)
     }
     return all
   }
