@@ -80,7 +80,7 @@ private struct SetColumn {
     column.title != nil || column.tone != .plain
   }
 
-  var grows: Bool { body.contains { $0.stretch != nil } }
+  var grows: Bool { body.grow }
   var headHeight: Double { head?.size.height ?? 0 }
 
   private var padding: Double { Self.isBoxed(column) ? style.padding : 0 }

@@ -105,7 +105,7 @@ struct PageSetter {
       let setter = setter.trying(attempt)
       let pieces = setter.pieces(blocks, width: region.width)
       // What grows is worth more than larger letters.
-      if attempt.body > style.body, pieces.contains(where: { $0.stretch != nil }) { continue }
+      if attempt.body > style.body, pieces.grow { continue }
       guard pieces.height <= region.height, !setter.notes.hasMisfits else { continue }
       self.setter.notes.report(contentsOf: setter.notes)
       let composed = Paginator(region: region).compose(pieces)
