@@ -123,6 +123,25 @@ struct SheetSetterTests {
     let size = set.faces[0].front.placements.compactMap { placement -> Double? in
       if case .text(let fragment) = placement.drawn { fragment.text.size } else { nil }
     }.max()
+  @Test("say so on a card in one line without a frame", arguments: PrintSize.allCases)
+  func confidentialCard(size: PrintSize) {
+    func placements(_ paper: Paper) -> [Placement] {
+      let card = Cards.Card([Heading("Dit raakt mij", level: 1).block])
+      return set(
+        sheet([Cards([card]).block], paper: paper, imposition: .cards, handling: .collect),
+        size: size
+      ).faces[0].front.placements
+    }
+    let card = placements(.a6)
+    #expect(card.first { $0.words != nil }?.words == "vertrouwelijk – inleveren")
+    func isFrame(_ placement: Placement) -> Bool {
+      guard case .rectangle = placement.shape?.outline else { return false }
+      return placement.shape?.stroke?.ink == .accent
+    }
+    #expect(!card.contains(where: isFrame))
+    #expect(placements(.a5).contains(where: isFrame))
+  }
+
     let plain = LayoutStyle(size: .standard, reader: .participant, paper: .a6).heading(level: 1)
     #expect((size ?? 0) > plain)
   }
