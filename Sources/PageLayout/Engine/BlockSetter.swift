@@ -28,6 +28,9 @@ struct BlockSetter {
     var all: [Piece] = []
     for (index, block) in blocks.enumerated() {
       let gap = index == 0 ? 0 : gap(before: block, after: blocks[index - 1])
+      if index > 0, isNote(block, on: blocks[index - 1]), let last = all.indices.last {
+        all[last].keepWithNext = true
+      }
       var setter = self
       setter.above = all.height + gap
       all += setter.pieces(block, width: width).gapBefore(gap)
@@ -44,6 +47,14 @@ struct BlockSetter {
   func stack(_ pieces: [Piece], width: Double) -> Frame {
     let region = Size(width: width, height: pieces.height)
     return Paginator(region: region).compose(pieces)
+  }
+
+  /// True where a page may not begin with the block, for it belongs to the paragraph above it.
+  private func isNote(_ block: Block, on previous: Block) -> Bool {
+    guard case .paragraph(let note) = block, note.style == .note,
+      case .paragraph(let paragraph) = previous
+    else { return false }
+    return paragraph.style != .note
   }
 
   private func gap(before block: Block, after previous: Block) -> Double {

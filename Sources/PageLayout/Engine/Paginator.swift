@@ -46,7 +46,7 @@ struct Paginator {
   }
 
   /// An item of a list that takes at most this share of a page stays whole.
-  private static let shareOfShortItem = 0.35
+  static let shareOfShortItem = 0.35
   /// A longer one goes to the next page, too, where it would begin in this last share of a page.
   private static let shareOfLateStart = 0.15
 

@@ -93,6 +93,17 @@ struct SheetSetterTests {
     #expect(abs(pitches(many.prefix(2) + [box])[0] - usual) < 0.01)
   }
 
+  @Test("begin with no note on a paragraph")
+  func notes() {
+    let note = Paragraph("Maak een eigen bestand.", style: .note).block
+    for count in 10..<40 {
+      let lines = (1..<count).map { Paragraph(Text("regel \($0)")).block }
+      for face in set(sheet(lines + [note])).faces {
+        #expect(face.front.words.first != "Maak een eigen bestand.")
+      }
+    }
+  }
+
   @Test("say which page they are where there are several")
   func numbers() {
     let set = set(sheet([long]))
@@ -112,17 +123,6 @@ struct SheetSetterTests {
     #expect(words.first == "vertrouwelijk – inleveren")
   }
 
-  @Test("make each card a page, as large as its words allow")
-  func cards() {
-    let cards = Cards([
-      .init([Heading("Kort", level: 1).block]), .init([Heading("Ook kort", level: 1).block]),
-    ])
-    let set = set(sheet([cards.block], paper: .a6, imposition: .cards))
-    #expect(set.faces.count == 2)
-    #expect(set.problems.isEmpty)
-    let size = set.faces[0].front.placements.compactMap { placement -> Double? in
-      if case .text(let fragment) = placement.drawn { fragment.text.size } else { nil }
-    }.max()
   @Test("say so on a card in one line without a frame", arguments: PrintSize.allCases)
   func confidentialCard(size: PrintSize) {
     func placements(_ paper: Paper) -> [Placement] {
@@ -142,6 +142,17 @@ struct SheetSetterTests {
     #expect(placements(.a5).contains(where: isFrame))
   }
 
+  @Test("make each card a page, as large as its words allow")
+  func cards() {
+    let cards = Cards([
+      .init([Heading("Kort", level: 1).block]), .init([Heading("Ook kort", level: 1).block]),
+    ])
+    let set = set(sheet([cards.block], paper: .a6, imposition: .cards))
+    #expect(set.faces.count == 2)
+    #expect(set.problems.isEmpty)
+    let size = set.faces[0].front.placements.compactMap { placement -> Double? in
+      if case .text(let fragment) = placement.drawn { fragment.text.size } else { nil }
+    }.max()
     let plain = LayoutStyle(size: .standard, reader: .participant, paper: .a6).heading(level: 1)
     #expect((size ?? 0) > plain)
   }
