@@ -57,6 +57,26 @@ extension BlockSetter {
       piece.header = header
       pieces.append(piece)
     }
+    return keepingSpeechWhole(pieces, phase)
+  }
+
+  /// Lines to say that follow each other stand on one page, unless they take much of it.
+  private func keepingSpeechWhole(_ pieces: [Piece], _ phase: Agenda.Phase) -> [Piece] {
+    var pieces = pieces
+    let isSpoken = [false] + phase.lines.map { $0.kind == .say }
+    var start = 0
+    while start < pieces.count {
+      guard isSpoken[start] else {
+        start += 1
+        continue
+      }
+      let end = isSpoken[start...].firstIndex(of: false) ?? pieces.count
+      let height = Array(pieces[start..<end]).height
+      if height <= (pageHeight ?? .infinity) * Paginator.shareOfShortItem {
+        for index in start..<end - 1 { pieces[index].keepWithNext = true }
+      }
+      start = end
+    }
     return pieces
   }
 
@@ -101,6 +121,9 @@ extension BlockSetter {
       return frame
     }
     switch line.kind {
+    case .act where line.text.hasLabel:
+      // It is about the phase, as its goal is, and nothing to do.
+      return Piece(placed(self.frame(line.text, style.bodyText, width: inner)), gapBefore: gap)
     case .act:
       return Piece(placed(item(item: line.text, marker: .dot, width: inner)), gapBefore: gap)
     case .ready:
@@ -134,6 +157,12 @@ extension BlockSetter {
 }
 
 extension Text {
+  /// True where it begins with a label and a colon.
+  fileprivate var hasLabel: Bool {
+    guard case .strong(let label) = passages.first?.inlines.first else { return false }
+    return label.hasSuffix(":")
+  }
+
   /// The text after a label and a colon, language by language.
   fileprivate func labelled(_ label: Text) -> Text {
     Text(

@@ -76,7 +76,7 @@ private struct SetColumn {
     column.title != nil || column.tone != .plain
   }
 
-  var grows: Bool { body.contains { $0.stretch != nil } }
+  var grows: Bool { body.grow }
 
   private var padding: Double { Self.isBoxed(column) ? style.padding : 0 }
 

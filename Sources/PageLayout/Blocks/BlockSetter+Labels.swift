@@ -41,14 +41,24 @@ extension BlockSetter {
   private func pictureLabels(_ items: [Labels.Label], width: Double) -> [Piece] {
     let columns = max(2, Int(width / .millimetres(87)))
     let cellWidth = width / Double(columns)
-    let height = Double.millimetres(style.body < 18 ? 54 : 70)
+    let rows = (items.count + columns - 1) / columns
+    let height = rowHeight(.millimetres(style.body < 18 ? 54 : 70), of: rows)
     let sizes = Fitting.sizes(from: max(24, style.body * 1.4), to: style.body)
     let cells = items.map { item in
       labelBox(width: cellWidth, height: height) { inner in
         pictureOverWord(item, in: inner, sizes: sizes)
       }
     }
-    return rows(cells, columns: columns, cellWidth: cellWidth, gap: 0, width: width)
+    return self.rows(cells, columns: columns, cellWidth: cellWidth, gap: 0, width: width)
+  }
+
+  /// A little less than usual where that gets one more of the rows on the first page.
+  private func rowHeight(_ usual: Double, of rows: Int) -> Double {
+    guard let pageHeight, above < pageHeight else { return usual }
+    let left = pageHeight - above
+    let count = Int(left / usual)
+    let lower = left / Double(count + 1)
+    return count < rows && lower >= usual * 0.9 ? min(usual, lower) : usual
   }
 
   private func pictureOverWord(_ item: Labels.Label, in room: Size, sizes: [Double]) -> Frame {

@@ -3,7 +3,6 @@ import MethodDocument
 extension BlockSetter {
   func set(_ block: Question, width: Double) -> [Piece] {
     let sign = block.number.map { badge(String($0), diameter: style.body * 2, role: .label) }
-    var parts: [Frame] = []
     let head = beside(sign, width: width) { width in
       beside(icon(block.picture, side: style.body * 2.4), width: width) { width in
         let question = self.frame(block.text, style.strongText, width: width)
@@ -13,9 +12,24 @@ extension BlockSetter {
           width: width)
       }
     }
-    parts.append(head)
-    if block.lines > 0 { parts.append(writingLines(block.lines, width: width)) }
-    return [Piece(stack(parts, gap: style.body * 0.2, width: width))]
+    if block.lines <= 0 { return [Piece(head)] }
+    return [spread(head, gap: style.body * 0.2, lines: block.lines, width: width)]
+  }
+
+  /// Lines under a head, which are up to half as far again apart where there is room left.
+  private func spread(_ head: Frame?, gap: Double, lines: Int, width: Double) -> Piece {
+    func draw(_ pitch: Double) -> Frame {
+      let lines = writingLines(lines, width: width, pitch: pitch)
+      return stack([head, lines].compactMap { $0 }, gap: gap, width: width)
+    }
+    let pitch = style.writingLine
+    let least = draw(pitch).size.height
+    let most = Double(lines) * pitch
+    var piece = Piece(atLeast: least, atMost: least + most * 0.5, weight: most) { height in
+      draw(pitch + (height - least) / Double(lines))
+    }
+    piece.stretch?.isSpread = true
+    return piece
   }
 
   func set(_ block: WritingLines, width: Double) -> [Piece] {
@@ -24,7 +38,7 @@ extension BlockSetter {
       let lines = writingLines(count, width: width, pitch: pitch)
       return stack([label, lines].compactMap { $0 }, gap: 0, width: width)
     }
-    if block.count > 0 { return [Piece(draw(block.count))] }
+    if block.count > 0 { return [spread(label, gap: 0, lines: block.count, width: width)] }
     let least = draw(2)
     return [
       Piece(atLeast: least.size.height, weight: 2) { height in

@@ -11,6 +11,8 @@ struct BlockSetter {
   /// What a page has for blocks, in points; a block that is best seen whole keeps to it. None where
   /// there are no pages.
   var pageHeight: Double?
+  /// What stands above the block in hand among the blocks of its page, in points.
+  var above = 0.0
   /// The name of the block in hand, for problems.
   var blockName = ""
 
@@ -26,7 +28,12 @@ struct BlockSetter {
     var all: [Piece] = []
     for (index, block) in blocks.enumerated() {
       let gap = index == 0 ? 0 : gap(before: block, after: blocks[index - 1])
-      all += pieces(block, width: width).gapBefore(gap)
+      if index > 0, isNote(block, on: blocks[index - 1]), let last = all.indices.last {
+        all[last].keepWithNext = true
+      }
+      var setter = self
+      setter.above = all.height + gap
+      all += setter.pieces(block, width: width).gapBefore(gap)
     }
     return all
   }
@@ -40,6 +47,14 @@ struct BlockSetter {
   func stack(_ pieces: [Piece], width: Double) -> Frame {
     let region = Size(width: width, height: pieces.height)
     return Paginator(region: region).compose(pieces)
+  }
+
+  /// True where a page may not begin with the block, for it belongs to the paragraph above it.
+  private func isNote(_ block: Block, on previous: Block) -> Bool {
+    guard case .paragraph(let note) = block, note.style == .note,
+      case .paragraph(let paragraph) = previous
+    else { return false }
+    return paragraph.style != .note
   }
 
   private func gap(before block: Block, after previous: Block) -> Double {

@@ -21,9 +21,9 @@ struct PageSetter {
     return faces.count == 1 || isFixed
   }
 
-  private var style: LayoutStyle { setter.style }
+  var style: LayoutStyle { setter.style }
 
-  private var geometry: PageGeometry {
+  var geometry: PageGeometry {
     PageGeometry(paper: sheet.paper, orientation: sheet.orientation, printer: printer, style: style)
   }
 
@@ -135,7 +135,7 @@ struct PageSetter {
     let setter = setter.trying(attempt)
     let pieces = setter.pieces(blocks, width: body.width)
     // What grows is worth more than larger letters.
-    if attempt.body > style.body, pieces.contains(where: { $0.stretch != nil }) { return nil }
+    if attempt.body > style.body, pieces.grow { return nil }
     guard pieces.height <= body.height, !setter.notes.hasMisfits else { return nil }
     return Fitted(attempt: number, pieces: pieces, notes: setter.notes)
   }
@@ -171,40 +171,11 @@ struct PageSetter {
 
   // MARK: What recurs
 
-  private var mark: Frame? {
-    guard sheet.handling == .collect else { return nil }
-    let style = TextStyle(size: style.note, bold: true, ink: .accent, lineHeight: 1.2)
-    let words = setter.set(
-      furniture.confidential, style,
-      width: min(
-        setter.naturalWidth(furniture.confidential, style) + 1, geometry.body.width * 0.8))
-    let sign = setter.calloutSign(.confidential, side: style.size * 1.4)
-    var content = Frame(
-      width: sign.size.width + 5 + words.size.width,
-      height: max(words.size.height, sign.size.height))
-    content.add(sign, x: 0, y: (content.size.height - sign.size.height) / 2)
-    content.add(
-      words.frame, x: sign.size.width + 5, y: (content.size.height - words.size.height) / 2,
-      role: .paragraph)
-    return setter.boxed(content, padding: 5, radius: 4, stroke: .init(.accent, width: 1.2))
-  }
-
-  /// Where blocks stand on this sheet: under the mark, where there is one.
-  private var body: Rect {
-    var body = geometry.body
-    if let mark {
-      let taken = mark.size.height + style.gutter
-      body.y += taken
-      body.height -= taken
-    }
-    return body
-  }
-
   private func page(_ content: Frame, number: Int, of count: Int) -> Frame {
     let geometry = geometry
     var page = Frame(size: geometry.size)
     if let mark {
-      page.add(mark, x: geometry.size.width - geometry.margin - mark.size.width, y: geometry.margin)
+      page.add(mark, x: geometry.size.width - markMargin - mark.size.width, y: markMargin)
     }
     page.add(content, x: body.x, y: body.y)
     if geometry.footer > 0 {

@@ -19,11 +19,10 @@ struct Paginator {
   /// True where the last page is short, or so much is left on all pages that one could be spared, and
   /// nothing there would make use of the room, as a box to write in does.
   func wastesAPage(_ pages: [[Piece]]) -> Bool {
-    func grows(_ page: [Piece]) -> Bool { page.contains { $0.stretch != nil } }
-    guard let last = pages.last, !grows(last) else { return false }
+    guard let last = pages.last, !last.grow else { return false }
     let left = pages.reduce(0) { $0 + region.height - $1.height }
     return last.height < region.height * 0.6
-      || left > region.height && !pages.contains(where: grows)
+      || left > region.height && !pages.contains(where: \.grow)
   }
 
   /// How many of the pieces go onto the page that they begin; at least one.
@@ -47,7 +46,7 @@ struct Paginator {
   }
 
   /// An item of a list that takes at most this share of a page stays whole.
-  private static let shareOfShortItem = 0.35
+  static let shareOfShortItem = 0.35
   /// A longer one goes to the next page, too, where it would begin in this last share of a page.
   private static let shareOfLateStart = 0.15
 
@@ -80,10 +79,13 @@ struct Paginator {
       composer.add(header, within: first.within, gap: 0)
     }
     let left = region.height - pieces.height - composer.height
-    let weights = pieces.reduce(0) { $0 + ($1.stretch?.weight ?? 0) }
+    // What is only set wider leaves the room to what makes use of it.
+    let isSpread = !pieces.grow
+    let weights = pieces.compactMap(\.stretch).filter { $0.isSpread == isSpread }
+      .reduce(0) { $0 + $1.weight }
     for (index, piece) in pieces.enumerated() {
       var frame = piece.frame
-      if let stretch = piece.stretch, left > 0, weights > 0 {
+      if let stretch = piece.stretch, stretch.isSpread == isSpread, left > 0, weights > 0 {
         let height = frame.size.height + left * stretch.weight / weights
         frame = stretch.draw(max(frame.size.height, min(height, stretch.most)))
       }

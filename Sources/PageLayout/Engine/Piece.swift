@@ -25,6 +25,8 @@ struct Piece {
     var weight: Double
     /// The most that it makes use of, in points.
     var most: Double
+    /// True where it is only set wider, which is no better use of a page than larger letters.
+    var isSpread = false
     /// Draws it in a height of at least its frame's, in points.
     var draw: (Double) -> Frame
   }
@@ -46,6 +48,9 @@ struct Piece {
 }
 
 extension [Piece] {
+  /// True where something makes use of the room that is left, as a box to write in does.
+  var grow: Bool { contains { $0.stretch?.isSpread == false } }
+
   /// What they take one under the other, in points.
   var height: Double {
     enumerated().reduce(0) { sum, entry in

@@ -132,12 +132,12 @@ extension SharedSheets {
   private func agendaPhase(_ slot: PhaseSchedule.Slot) -> Agenda.Phase {
     let key = "phases.\(slot.phase.id)"
     var lines: [Agenda.Line] = []
-    let ready = method.texts.listIfAny("\(key).ready")
-    if !ready.isEmpty { lines.append(Agenda.Line(.ready, texts.series(ready))) }
     if method.texts.has("\(key).goal") {
       let goal = method.texts.string("\(key).goal")
       lines.append(Agenda.Line(.act, texts.fact("script.goal", [.text(goal)])))
     }
+    let ready = method.texts.listIfAny("\(key).ready")
+    if !ready.isEmpty { lines.append(Agenda.Line(.ready, texts.series(ready))) }
     lines += method.texts.listIfAny("\(key).do").map { Agenda.Line(.act, $0) }
     lines += method.texts.listIfAny("\(key).say").map { Agenda.Line(.say, $0) }
     return Agenda.Phase(

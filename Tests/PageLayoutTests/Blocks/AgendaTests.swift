@@ -71,4 +71,33 @@ struct AgendaTests {
     let pages = Paginator(region: Size(width: 400, height: 470)).pages(pieces)
     #expect(pages.map(\.count) == [10, 5])
   }
+
+  @Test("keeps what is said in one go on one page")
+  func wholeSpeech() {
+    let acts = (1...9).map { Agenda.Line(.act, Text("Doe stap \($0).")) }
+    let says = (1...3).map { Agenda.Line(.say, Text("Zin \($0).")) }
+    let pieces = pieces([("Welkom", acts + says + acts)])
+    let isSaid = pieces.map { $0.frame.words.contains { $0.hasPrefix("Zin") } }
+    for height in stride(from: 250.0, to: 500, by: 10) {
+      let counts = Paginator(region: Size(width: 400, height: height)).pages(pieces).map(\.count)
+      var start = 0
+      let pagesWithSpeech = counts.filter { count in
+        defer { start += count }
+        return isSaid[start..<start + count].contains(true)
+      }
+      #expect(pagesWithSpeech.count == 1, "\(height)")
+    }
+  }
+
+  @Test("has no dot before a line that begins with a label, as a goal does")
+  func goal() {
+    func dots(_ line: Agenda.Line) -> Int {
+      compose(pieces([("Welkom", [line])])).placements.count {
+        if case .ellipse = $0.shape?.outline { true } else { false }
+      }
+    }
+    #expect(dots(.init(.act, "Groet.")) == 1)
+    #expect(dots(.init(.act, Text([.strong("Doel:"), .text(" Kennismaken.")]))) == 0)
+    #expect(dots(.init(.act, Text([.strong("Groet"), .text(" iedereen.")]))) == 1)
+  }
 }

@@ -35,6 +35,21 @@ struct LabelsTests {
     #expect(faces(labels(.picture, count + 1), size: size).count == 2)
   }
 
+  @Test("with a picture are a little lower, all of them, where that gets a row more on the page")
+  func lowerPictures() {
+    func heights(_ page: Double?, _ count: Int) -> [Double] {
+      var setter = BlockSetter.forTests()
+      setter.pageHeight = page
+      return setter.pieces(labels(.picture, count).block, width: 490).map(\.frame.size.height)
+    }
+    let usual = Double.millimetres(54)
+    #expect(heights(nil, 8) == [usual, usual, usual, usual])
+    #expect(heights(usual * 3.7, 8) == Array(repeating: usual * 3.7 / 4, count: 4))
+    // Not by more than a tenth, nor where there is no row more to come.
+    #expect(heights(usual * 3.5, 8) == [usual, usual, usual, usual])
+    #expect(heights(usual * 3.7, 6) == [usual, usual, usual])
+  }
+
   @Test("of words are all of one size, and of 28 points at least")
   func strips() {
     let labels = Labels(.strip, [.init("rust"), .init("een bekend gezicht"), .init("tuin")])

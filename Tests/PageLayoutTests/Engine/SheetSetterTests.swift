@@ -46,6 +46,8 @@ struct SheetSetterTests {
       var letters: Set<Double>
       /// How far lines to write on are apart.
       var pitch: Double
+      /// How far the second question is from the lines above it.
+      var gap: Double
     }
     let looks = (0..<63).map { number in
       let (count, each) = (2 + number % 7, 2 + number / 7)
@@ -57,12 +59,49 @@ struct SheetSetterTests {
       let lines = placements.filter {
         if case .line = $0.shape?.outline { true } else { false }
       }.map(\.box.y)
-      return Look(letters: Set(letters), pitch: lines[1] - lines[0])
+      let signs = placements.filter {
+        if case .ellipse = $0.shape?.outline { true } else { false }
+      }.map(\.box.y)
+      return Look(
+        letters: Set(letters), pitch: lines[1] - lines[0], gap: signs[1] - lines[each - 1])
     }
     #expect(Set(looks.map(\.letters)).count == 1)
     #expect(looks.allSatisfy { $0.pitch >= 26 })
-    // As usual, denser, and tight.
-    #expect(Set(looks.map { $0.pitch.rounded() }).isSuperset(of: [36, 27]))
+    // As usual, and tight.
+    #expect(Set(looks.map { $0.gap.rounded() }).isSuperset(of: [19, 11]))
+  }
+
+  /// How far lines to write on are apart on each page, in points.
+  private func pitches(_ questions: [Block]) -> [Double] {
+    set(sheet(questions)).faces.map { face in
+      let lines = face.front.placements.filter {
+        if case .line = $0.shape?.outline { true } else { false }
+      }.map(\.box.y)
+      return lines[1] - lines[0]
+    }
+  }
+
+  @Test("set lines to write on up to half as far again apart where there is room")
+  func spreadLines() {
+    let usual = LayoutStyle(size: .standard, reader: .participant, paper: .a4).writingLine
+    #expect(abs(pitches([Question("Wat wilt u?", lines: 3).block])[0] - usual * 1.5) < 0.01)
+    let many = (1...5).map { Question("Wat wilt u?", number: $0, lines: 3).block }
+    let filled = pitches(many)
+    #expect(filled.count == 1 && filled[0] > usual && filled[0] < usual * 1.5)
+    // A box makes more of the room.
+    let box = WritingBox(height: 30).block
+    #expect(abs(pitches(many.prefix(2) + [box])[0] - usual) < 0.01)
+  }
+
+  @Test("begin with no note on a paragraph")
+  func notes() {
+    let note = Paragraph("Maak een eigen bestand.", style: .note).block
+    for count in 10..<40 {
+      let lines = (1..<count).map { Paragraph(Text("regel \($0)")).block }
+      for face in set(sheet(lines + [note])).faces {
+        #expect(face.front.words.first != "Maak een eigen bestand.")
+      }
+    }
   }
 
   @Test("say which page they are where there are several")
@@ -82,6 +121,25 @@ struct SheetSetterTests {
   func confidential() {
     let words = set(sheet([Heading("Luistervel").block], handling: .collect)).faces[0].front.words
     #expect(words.first == "vertrouwelijk – inleveren")
+  }
+
+  @Test("say so on a card in one line without a frame", arguments: PrintSize.allCases)
+  func confidentialCard(size: PrintSize) {
+    func placements(_ paper: Paper) -> [Placement] {
+      let card = Cards.Card([Heading("Dit raakt mij", level: 1).block])
+      return set(
+        sheet([Cards([card]).block], paper: paper, imposition: .cards, handling: .collect),
+        size: size
+      ).faces[0].front.placements
+    }
+    let card = placements(.a6)
+    #expect(card.first { $0.words != nil }?.words == "vertrouwelijk – inleveren")
+    func isFrame(_ placement: Placement) -> Bool {
+      guard case .rectangle = placement.shape?.outline else { return false }
+      return placement.shape?.stroke?.ink == .accent
+    }
+    #expect(!card.contains(where: isFrame))
+    #expect(placements(.a5).contains(where: isFrame))
   }
 
   @Test("make each card a page, as large as its words allow")

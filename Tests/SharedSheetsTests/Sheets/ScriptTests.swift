@@ -28,12 +28,12 @@ struct ScriptTests {
     #expect(
       agendas[1].phases[0].lines == [
         Agenda.Line(
-          .ready, Text([.text("Afsprakenkaarten"), .text(", "), .text("pennen")])),
-        Agenda.Line(
           .act,
           Text([
             .strong("Doel:"), .text(" "), .text("Iedereen weet waarom we hier zijn."),
           ])),
+        Agenda.Line(
+          .ready, Text([.text("Afsprakenkaarten"), .text(", "), .text("pennen")])),
         Agenda.Line(.act, "Stel u voor."),
         Agenda.Line(.act, "Lees de afspraken voor."),
         Agenda.Line(.say, "Fijn dat u er bent."),

@@ -9,9 +9,11 @@ extension BlockSetter {
     let dot = style.body * 0.8
     let number = naturalWidth(Text("\(most)"), style.strongText) + 1
     let side = items.contains { icon($0.picture, side: 1) != nil } ? style.body * 2.4 : 0
+    let words = items.map { naturalWidth($0.text, style.bodyText) + 1 }.max() ?? 0
     let list = notes.container(.list)
     return items.enumerated().map { index, item in
-      let row = self.row(item, most: most, dot: dot, number: number, side: side, width: width)
+      let row = self.row(
+        item, most: most, dot: dot, number: number, words: words, side: side, width: width)
       var frame = Frame(width: width, height: row.size.height + style.body * 0.8)
       frame.add(row, x: 0, y: style.body * 0.4, role: .listItem)
       if index < items.count - 1 {
@@ -21,21 +23,27 @@ extension BlockSetter {
     }.within(list)
   }
 
+  /// - Parameter words: The width of the longest words on one line, in points.
   private func row(
-    _ item: Votes.Item, most: Int, dot: Double, number: Double, side: Double, width: Double
+    _ item: Votes.Item, most: Int, dot: Double, number: Double, words longest: Double,
+    side: Double, width: Double
   ) -> Frame {
     // What has no picture stands in line with what has one.
     let empty = side > 0 ? Frame(width: side, height: style.body) : nil
     let icon = icon(item.picture, side: side) ?? empty
     return beside(icon, width: width) { width in
       let gap = self.style.gutter
-      let tally = self.tally(item.votes, most: most, dot: dot, room: width * 0.45 - gap - number)
       let count = self.frame(
         Text("\(item.votes)"), self.numberText, width: number, role: nil)
       let isWide = width >= self.style.body * 22
-      let left = isWide ? width * 0.55 : width - number - gap
+      let room = width - number - gap
+      // Dots stand in one row where that leaves room for words; words have what dots do not need.
+      let taken = most > 12 ? width * 0.45 - gap - number : Self.length(ofDots: most, dot: dot)
+      let left =
+        isWide ? max(width * 0.45, min(room - taken, max(width * 0.55, longest + gap))) : room
       let words = self.snug(item.text, self.style.bodyText.tight(), width: left - gap)
       if isWide {
+        let tally = self.tally(item.votes, most: most, dot: dot, room: room - left)
         var frame = Frame(
           width: width,
           height: max(words.size.height, tally.size.height, count.size.height))
@@ -70,20 +78,28 @@ extension BlockSetter {
       }
       return frame
     }
-    let pitch = dot * 1.25
-    let five = dot * 0.6
-    let perLine = room >= 12 * pitch + 2 * five ? 12 : 5
+    let perLine = [most, 10, 5].first { Self.length(ofDots: $0, dot: dot) <= room + 0.01 } ?? 5
     let lines = max(1, (votes + perLine - 1) / perLine)
+    let pitch = dot * Self.dotPitch
     var frame = Frame(width: room, height: Double(lines) * pitch - (pitch - dot))
     for index in 0..<max(votes, 0) {
       let place = index % perLine
       frame.add(
         .circle(
           diameter: dot, fill: .accent, stroke: .init(.accent, width: style.hairline)),
-        x: Double(place) * pitch + Double(place / 5) * five,
+        x: Self.length(ofDots: place + 1, dot: dot) - dot,
         y: Double(index / perLine) * pitch)
     }
     return frame
+  }
+
+  /// How far dots are apart, in dots.
+  private static let dotPitch = 1.25
+
+  /// What so many dots take in one row, in points.
+  private static func length(ofDots count: Int, dot: Double) -> Double {
+    let last = max(count - 1, 0)
+    return dot * (Double(last) * dotPitch + Double(last / 5) * 0.6 + 1)
   }
 
   /// How many votes there are in a circle, small enough to stand beside the words.

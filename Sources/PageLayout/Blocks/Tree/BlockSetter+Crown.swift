@@ -5,20 +5,10 @@ extension BlockSetter {
   func crown(_ zones: [TreeZone], _ plan: TreePlan, height: Double) -> Frame {
     var frame = Frame(width: plan.width, height: height)
     let isFilled = zones.contains { !$0.items.isEmpty }
-    let size = Size(width: plan.width - plan.line, height: height - plan.line)
     drawTrunk(plan, from: height - plan.bulge, to: height, in: &frame)
     // White under the colour, for where ink is saved the trunk ends behind the crown all the same.
-    let edge = Shape.Stroke(.accent, width: plan.line)
-    let crowns: [(Ink, Shape.Stroke)] =
-      isFilled ? [(.paper, .init(.paper, width: plan.line)), (.plusSoft, edge)] : [(.paper, edge)]
-    for (fill, stroke) in crowns {
-      frame.add(
-        .crown(size, bulge: plan.bulge, fill: fill, stroke: stroke), x: plan.line / 2,
-        y: plan.line / 2)
-    }
-    let room = Rect(
-      x: (plan.width - plan.crownRoom) / 2, y: plan.aboveCrown, width: plan.crownRoom,
-      height: height - plan.aboveCrown - plan.underCrown)
+    drawCrown(plan, height: height, fills: isFilled ? [.paper, .plusSoft] : [.paper], in: &frame)
+    let room = plan.crownRect(height: height)
     let areas = areas(of: zones, in: room, isLevel: plan.isWide)
     let foot = Point(x: plan.middle, y: height - plan.bulge * Shape.bulgeDepth)
     drawLimbs(zones, areas, from: foot, plan, in: &frame)
@@ -28,6 +18,16 @@ extension BlockSetter {
     }
     add(zones, in: areas, to: &frame)
     return frame
+  }
+
+  /// The edge of a crown of a height, with its fillings one over the other.
+  func drawCrown(_ plan: TreePlan, height: Double, fills: [Ink], in frame: inout Frame) {
+    let size = Size(width: plan.width - plan.line, height: height - plan.line)
+    for fill in fills {
+      frame.add(
+        .crown(size, bulge: plan.bulge, fill: fill, stroke: .init(.accent, width: plan.line)),
+        x: plan.line / 2, y: plan.line / 2)
+    }
   }
 
   /// A stem with a limb to each fruit and leaf, behind them; a short fork where there are none.

@@ -4,10 +4,9 @@ extension BlockSetter {
   /// The crown with its fruit over its branches, the trunk, and the roots, one over the other; where
   /// there is space left, each grows. A filled tree that is higher than a page is set closer.
   func set(_ block: Tree, width: Double) -> [Piece] {
+    if block.parts.allSatisfy(\.items.isEmpty) { return emptyTree(block, width: width) }
     let usual = treePieces(block, width: width)
-    guard let pageHeight, usual.height > pageHeight,
-      block.parts.contains(where: { !$0.items.isEmpty })
-    else { return usual }
+    guard let pageHeight, usual.height > pageHeight else { return usual }
     for density in [0.85, 0.7, 0.55] where density < style.density {
       let closer = trying(style.scaled(by: 1, density: density))
       let pieces = closer.treePieces(block, width: width, isClose: true)
@@ -21,14 +20,10 @@ extension BlockSetter {
   /// - Parameter isClose: True where narrower fruit and leaves stand more to a row.
   private func treePieces(_ block: Tree, width: Double, isClose: Bool = false) -> [Piece] {
     func zones(_ kinds: [Tree.Part.Kind], width: Double) -> [TreeZone] {
-      kinds.flatMap { kind in block.parts.filter { $0.part == kind } }
-        .map { treeZone($0, width: width, isClose: isClose) }
+      treeZones(of: block, kinds, width: width, isClose: isClose)
     }
     let plan = TreePlan(width: width, unit: style.body, density: style.density)
-    let parts = block.parts.filter { [.fruit, .branches].contains($0.part) }
-    let columns = plan.isWide ? Double(max(parts.count, 1)) : 1
-    let crown = zones(
-      [.fruit, .branches], width: (plan.crownRoom - style.body * (columns - 1)) / columns)
+    let crown = zones([.fruit, .branches], width: plan.partRoom(of: block, gap: style.body))
     let trunk = zones([.trunk], width: plan.trunkRoom)
     let roots = zones([.roots], width: plan.rootRoom)
     // What is to be written on needs as much of the height as the roots do.
@@ -50,6 +45,14 @@ extension BlockSetter {
     ].keptTogether()
   }
 
+  /// The parts of the kinds, in the kinds' order.
+  func treeZones(
+    of block: Tree, _ kinds: [Tree.Part.Kind], width: Double, isClose: Bool = false
+  ) -> [TreeZone] {
+    kinds.flatMap { kind in block.parts.filter { $0.part == kind } }
+      .map { treeZone($0, width: width, isClose: isClose) }
+  }
+
   /// - Parameters:
   ///   - isLevel: True where the zones stand beside each other.
   ///   - around: What is over the first zone and under the last, in points.
@@ -58,13 +61,17 @@ extension BlockSetter {
     _ zones: [TreeZone], isLevel: Bool = false, around: Double, empty: Double, weight: Double,
     draw: @escaping (Double) -> Frame
   ) -> Piece {
-    let gaps = Double(max(zones.count - 1, 0)) * style.body * style.density
-    let under = zones.reduce(gaps) { $0 + $1.least }
-    let beside = zones.map(\.least).max() ?? 0
-    let least = zones.isEmpty ? style.body * empty : isLevel ? beside : under
+    let least = least(of: zones, isLevel: isLevel, empty: empty)
     let open = zones.contains { $0.items.isEmpty }
     let most = open ? Double.infinity : (around + least) * 1.8
     return Piece(atLeast: around + least, atMost: most, weight: weight, draw: draw)
+  }
+
+  /// What zones take at least, in points; so many letters' sizes where there are none.
+  func least(of zones: [TreeZone], isLevel: Bool = false, empty: Double) -> Double {
+    if zones.isEmpty { return style.body * empty }
+    if isLevel { return zones.map(\.least).max() ?? 0 }
+    return zones.reduce(Double(zones.count - 1) * style.body * style.density) { $0 + $1.least }
   }
 
   // MARK: The trunk and the roots
@@ -88,7 +95,7 @@ extension BlockSetter {
       x: (plan.width - plan.rootRoom) / 2, y: plan.aboveRoots, width: plan.rootRoom,
       height: height - plan.aboveRoots - plan.underRoots)
     if !zones.isEmpty {
-      drawGround(plan, height: height, isFilled: isFilled, in: &frame)
+      drawGround(plan, height: height, fill: isFilled ? .warmSoft : .paper, in: &frame)
     }
     let areas = areas(of: zones, in: room)
     drawRoots(zones, areas, plan, in: &frame)
@@ -97,9 +104,7 @@ extension BlockSetter {
     return frame
   }
 
-  private func drawGround(
-    _ plan: TreePlan, height: Double, isFilled: Bool, in frame: inout Frame
-  ) {
+  func drawGround(_ plan: TreePlan, height: Double, fill: Ink, in frame: inout Frame) {
     let (width, round) = (plan.width, min(height * 0.65, plan.width * 0.16))
     func at(_ x: Double, _ y: Double) -> Point { Point(x: x, y: y) }
     frame.add(
@@ -114,7 +119,7 @@ extension BlockSetter {
             at(0, height - round), control1: at(round * 0.4, height),
             control2: at(0, height - round * 0.4)),
           .close,
-        ]), fill: isFilled ? .warmSoft : .paper, stroke: .init(.rule, width: style.hairline)))
+        ]), fill: fill, stroke: .init(.rule, width: style.hairline)))
   }
 
   private func drawRoots(

@@ -113,7 +113,7 @@ extension BlockSetter {
   }
 
   /// A small fruit or leaf, by which the shape of the items is known.
-  private func treeSign(_ kind: Tree.Part.Kind, side: Double) -> Frame? {
+  func treeSign(_ kind: Tree.Part.Kind, side: Double) -> Frame? {
     guard kind == .fruit || kind == .branches else { return nil }
     let stalk = kind == .fruit ? side * 0.25 : 0
     let size = Size(width: side, height: kind == .fruit ? side * 0.85 : side * 0.7)

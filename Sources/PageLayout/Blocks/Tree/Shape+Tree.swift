@@ -95,13 +95,6 @@ extension Shape {
 
   /// A line that leaves a trunk upright and bends out to where it ends.
   static func limb(from start: Point, to end: Point, stroke: Stroke) -> Shape {
-    let (x, y) = (end.x - start.x, end.y - start.y)
-    return Shape(
-      .path([
-        .move(start),
-        .curve(
-          end, control1: Point(x: start.x + x * 0.1, y: start.y + y * 0.55),
-          control2: Point(x: start.x + x * 0.7, y: start.y + y * 0.6)),
-      ]), stroke: stroke)
+    Shape(.path([.move(start), .limb(from: start, to: end)]), stroke: stroke)
   }
 }

@@ -1,3 +1,5 @@
+import MethodDocument
+
 /// How wide the parts of a tree are, and what is around their words, in points.
 struct TreePlan {
   let width: Double
@@ -38,4 +40,18 @@ struct TreePlan {
   }
 
   var middle: Double { width / 2 }
+
+  /// What of a crown of a height is for its parts.
+  func crownRect(height: Double) -> Rect {
+    Rect(
+      x: (width - crownRoom) / 2, y: aboveCrown, width: crownRoom,
+      height: height - aboveCrown - underCrown)
+  }
+
+  /// The width of one of the crown's parts, with a gap between those beside each other.
+  func partRoom(of block: Tree, gap: Double) -> Double {
+    let parts = block.parts.filter { [.fruit, .branches].contains($0.part) }
+    let columns = isWide ? Double(max(parts.count, 1)) : 1
+    return (crownRoom - gap * (columns - 1)) / columns
+  }
 }

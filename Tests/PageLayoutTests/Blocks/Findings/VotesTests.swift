@@ -37,4 +37,37 @@ import Testing
     #expect(frame([12, 7, 1], width: width).strays.isEmpty)
     #expect(frame([40, 7, 1], width: width).strays.isEmpty)
   }
+
+  private func rows(ofDots frame: Frame) -> Int {
+    let dots = frame.placements.filter {
+      if case .ellipse = $0.shape?.outline { true } else { false }
+    }
+    return Set(dots.map { $0.box.y.rounded() }).count
+  }
+
+  @Test(arguments: [(5, 1), (8, 1), (12, 1)], PrintSize.allCases) func keepsDotsInOneRow(
+    votes: (count: Int, rows: Int), size: PrintSize
+  ) {
+    let item = Votes.Item("een wens", votes: votes.count)
+    let frame = BlockSetter.forTests(size: size).frame(Votes([item]), width: 490)
+    #expect(rows(ofDots: frame) == votes.rows)
+    #expect(frame.strays.isEmpty)
+  }
+
+  @Test func breaksDotsAfterFiveOrTenWhereThereIsNoRoom() {
+    #expect(rows(ofDots: frame([12], width: 150)) == 3)
+  }
+
+  @Test func givesWordsWhatDotsDoNotNeed() {
+    func lines(_ votes: Int) -> Int {
+      let item = Votes.Item("een wens die zestien mensen in dit huis samen delen", votes: votes)
+      let frame = BlockSetter.forTests().frame(Votes([item]), width: 490)
+      return frame.placements.compactMap { placement -> Int? in
+        guard case .text(let fragment) = placement.drawn else { return nil }
+        return fragment.lines.count
+      }.max() ?? 0
+    }
+    #expect(lines(2) == 1)
+    #expect(lines(12) > 1)
+  }
 }

@@ -95,16 +95,60 @@ import Testing
     #expect(setter.pieces(filled.block, width: 490).height == usual.size.height)
   }
 
-  @Test(arguments: PrintSize.allCases) func anEmptyTrunkIsMostlyRoomToWrite(size: PrintSize) {
+  @Test(arguments: PrintSize.allCases) func anEmptyTreeIsOneDrawing(size: PrintSize) throws {
+    let setter = BlockSetter.forTests(size: size)
+    let pieces = setter.pieces(tree(0).block, width: 490)
+    #expect(pieces.count == 1)
+    let frame = setter.frame(tree(0), width: 490, height: 700)
+    // The crown, what it stands in, and the trunk with its limbs and roots.
+    let trunk = try #require(box(ofFill: .warmSoft, in: frame).max { $0.height < $1.height })
+    let crown = try #require(box(ofFill: .paper, in: frame).first { $0.y < 20 && $0.width > 400 })
+    #expect(trunk.y < crown.y + crown.height / 2)
+    #expect(trunk.maxY > crown.maxY + 100)
+  }
+
+  @Test(arguments: PrintSize.allCases) func anEmptyTrunkIsMostlyRoomToWrite(size: PrintSize) throws
+  {
     let setter = BlockSetter.forTests(size: size)
     let frame = setter.frame(tree(0, hint: "Wat telt"), width: 490, height: 700)
-    let white = frame.placements.filter { $0.shape?.fill == .paper }.map(\.box)
-    let title = frame.placements.first { $0.words == "trunk" }?.box
-    // The title stands on a board of its own, and that on the trunk's.
-    let boards = white.filter { board in title.map(board.overlaps) ?? false }
-      .sorted { $0.width < $1.width }
-    #expect(boards.count == 2)
-    #expect((boards.first?.height ?? 1) * 3 <= boards.last?.height ?? 0)
+    let trunk = try #require(box(ofFill: .warmSoft, in: frame).max { $0.height < $1.height })
+    let name = try #require(frame.placements.first { $0.words == "trunk" }?.box)
+    let ground = try #require(
+      frame.placements.first {
+        if case .line = $0.shape?.outline { $0.box.width > 480 } else { false }
+      }?.box.y)
+    #expect(trunk.overlaps(name))
+    // No board lies across it: what is white on it is the board of its name.
+    let boards = box(ofFill: .paper, in: frame).filter { $0.y > name.y - 20 && $0.maxY < ground }
+    #expect(boards.count == 1)
+    #expect((boards.first?.height ?? 700) * 2 < ground - name.y)
+  }
+
+  @Test func theRootsOfAnEmptyTreeRunThroughNoWords() throws {
+    let frame = BlockSetter.forTests().frame(tree(0), width: 490, height: 700)
+    let trunk = try #require(box(ofFill: .warmSoft, in: frame).max { $0.height < $1.height })
+    let name = try #require(frame.placements.first { $0.words == "roots" }?.box)
+    #expect(trunk.maxY <= name.y)
+  }
+
+  @Test func anEmptyTreeHasAFruitOrALeafAtTheEndOfEachLimb() {
+    let frame = BlockSetter.forTests().frame(
+      Tree([.init(.fruit, "Vruchten"), .init(.branches, "Takken")]), width: 490, height: 700)
+    // Fruit are red, leaves green; one of each stands by the name.
+    #expect(frame.placements.count { $0.shape?.stroke?.ink == .minus } == 3 + 1)
+    #expect(frame.placements.count { $0.shape?.stroke?.ink == .plus } == 4 + 1)
+  }
+
+  @Test func anEmptyTreeMayHaveTheTrunkAlone() {
+    let frame = BlockSetter.forTests().frame(
+      Tree([.init(.trunk, "Stam")]), width: 490, height: 400)
+    #expect(frame.words == ["Stam"])
+    #expect(frame.strays.isEmpty)
+  }
+
+  /// The boxes of the shapes of a fill.
+  private func box(ofFill fill: Ink, in frame: Frame) -> [Rect] {
+    frame.placements.filter { $0.shape?.fill == fill }.map(\.box)
   }
 
   @Test func aCrownStaysWithinItsBox() {
