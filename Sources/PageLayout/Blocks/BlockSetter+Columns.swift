@@ -37,13 +37,13 @@ extension BlockSetter {
       let set = SetColumn(column, width: width, setter: self)
       var piece = Piece(atLeast: set.height, weight: set.grows ? 3 : 0) { set.frame(height: $0) }
       piece.gapBefore = index == 0 ? 0 : style.blockGap
-      // An arrow at the head of a page comes from nowhere.
+      // The arrow stays with the box that it leaves: at the head of a page it comes from nowhere.
       piece.keepWithNext = block.sequence && index < block.columns.count - 1
       guard block.sequence, index > 0 else { return [piece] }
       var turn = Frame(width: width, height: style.body * 1.6)
       turn.add(arrowDown(style.body * 1.4), x: (width - style.body * 1.4) / 2, y: 0)
       piece.gapBefore = style.body * 0.4
-      return [Piece(turn, gapBefore: style.body * 0.5, keepWithNext: true), piece]
+      return [Piece(turn, gapBefore: style.body * 0.5), piece]
     }
   }
 }
