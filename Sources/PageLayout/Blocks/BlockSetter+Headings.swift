@@ -6,13 +6,17 @@ extension BlockSetter {
     let icon = icon(block.picture, side: text.size * (block.level == 1 ? 1.7 : 1.35))
     let role = Role.heading(level: block.level)
     let frame = beside(icon, width: width) { width in
-      var words = self.frame(block.text, text, width: width, role: role)
+      let set = self.set(block.text, text, width: width)
+      var words = set.frame(as: role)
       guard block.level == 1 else { return words }
-      // The bar under a title is what every sheet has in common.
+      // The bar under a title is what every sheet has in common. Of two languages one under the
+      // other, it belongs to the one that leads.
+      let isStacked = set.passages.count > 1 && set.passages[1].origin.y > 0
+      let bottom = isStacked ? set.passages[0].metrics.height : words.size.height
       words.add(
         .rule(min(width, text.size * 2.4), ink: .warm, width: max(3, text.size * 0.14)),
-        y: words.size.height + text.size * 0.2)
-      words.size.height += text.size * 0.35
+        y: bottom + text.size * (isStacked ? 0.06 : 0.2))
+      words.size.height += text.size * (isStacked ? 0.1 : 0.35)
       return words
     }
     return [Piece(frame, keepWithNext: true)]

@@ -17,6 +17,19 @@ struct HeadingTests {
     #expect(bar.box.x == words.box.x && bar.box.x > 0)
   }
 
+  @Test("of two languages one under the other have the bar under the one that leads")
+  func barOfTwoLanguages() throws {
+    let title = Text(passages: [
+      Passage([.text("Onze afspraken")], language: "nl"),
+      Passage([.text("ما اتفقنا عليه")], language: "ar"),
+    ])
+    let placements = setter.frame(Heading(title, level: 1), width: 250).placements
+    let words = placements.filter { $0.words != nil }.map(\.box)
+    let bar = try #require(placements.first { $0.shape?.stroke?.ink == .warm }).box
+    #expect(words.count == 2)
+    #expect(bar.y >= words[0].maxY && bar.y < words[1].maxY)
+  }
+
   @Test("leave no short word alone on the last line")
   func balanced() throws {
     let words: Text = "In onze droom kennen we elkaar bij naam nu"
