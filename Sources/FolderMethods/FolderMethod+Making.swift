@@ -78,6 +78,11 @@ extension FolderMethod {
     }
     do {
       made.sheets = try making.sheets(item)
+      if let unusable = made.sheets.first(where: { !SheetGrammar.isID($0.id) }) {
+        made.sheets = []
+        made.diagnostics.append(
+          TemplateProblem.notASheetID(unusable.id).diagnostic(at: template.place))
+      }
     } catch is Expansion.Spent {
       made.diagnostics.append(
         TemplateProblem.spent(limit: Budget.limit).diagnostic(at: template.place))

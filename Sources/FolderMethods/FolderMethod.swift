@@ -25,10 +25,13 @@ public struct FolderMethod: Sendable {
     let before = NameTable(input: input, results: nil, texts: texts)
     let after = NameTable(input: input, results: results, texts: texts)
     sheets = reader.sheets(root["sheets"], in: before)
-    summaries = reader.sheets(root["summaries"], in: after)
+    summaries = reader.sheets(root["summaries"], in: after, mayWait: false)
     checks = reader.checks(root["checks"], before: before, after: after)
     outcome = reader.outcome(root["outcome"], in: after)
-    diagnostics = reader.diagnostics
+    let nested = texts.nestedTooDeep.flatMap { key, entries in
+      entries.map { ExpressionProblem(.textsTooDeep, word: key).diagnostic(at: $0.place) }
+    }
+    diagnostics = reader.diagnostics + nested
     usedKeys = reader.usedKeys
     usedPrefixes = reader.usedPrefixes
     pictograms = reader.pictograms

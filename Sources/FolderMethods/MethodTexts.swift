@@ -15,7 +15,7 @@ public struct MethodTexts: Sendable {
 
   /// By BCP-47 tag, then by key.
   private let entries: [String: [String: Entry]]
-  private let keys: Set<String>
+  let keys: Set<String>
 
   public init(_ entries: [String: [String: Entry]]) {
     self.entries = entries

@@ -3,14 +3,20 @@ import Sessions
 
 /// The parts of a manifest that only a folder has.
 extension TemplateReader {
-  func sheets(_ node: PositionedNode?, in names: NameTable) -> [SheetTemplate] {
+  /// - Parameter mayWait: Whether a sheet may be held back until something is there.
+  func sheets(
+    _ node: PositionedNode?, in names: NameTable, mayWait: Bool = true
+  ) -> [SheetTemplate] {
     guard let node, !node.isEmpty else { return [] }
     guard let nodes = node.sequence else {
       add(TemplateProblem.wrongShape(.list), at: node)
       return []
     }
+    var ids: Set<String> = []
     return nodes.map { node in
       let before = diagnostics.count
+      if let id = node["id"] { checkID(id, isAlways: node["when"] == nil, besides: &ids) }
+      if !mayWait, let hold = node["hold"] { add(TemplateProblem.summaryWaits, at: hold) }
       let item = items(.init(list: node), in: names) { node, names in
         self.sheet(node, in: names)
       }?.first
@@ -18,6 +24,19 @@ extension TemplateReader {
       return SheetTemplate(
         id: node["id"]?.scalar ?? "", item: item, hold: hold, place: source.place(of: node),
         problems: problems(since: before))
+    }
+  }
+
+  /// An id becomes the name of a file; one with names in it is looked at when it is made. Of sheets
+  /// that are not always there, two may have one.
+  private func checkID(
+    _ node: PositionedNode, isAlways: Bool, besides ids: inout Set<String>
+  ) {
+    guard let id = node.scalar?.trimmed, !TextTemplate.isTemplate(id) else { return }
+    if !SheetGrammar.isID(id) {
+      add(TemplateProblem.notASheetID(id), at: node)
+    } else if isAlways, !ids.insert(id).inserted {
+      add(TemplateProblem.sameSheetID(id), at: node)
     }
   }
 
@@ -130,10 +149,8 @@ extension TemplateReader {
     }
     var words: [String: TextTemplate] = [:]
     for entry in entries {
-      // An unquoted comma makes a key of the words after it.
-      if entry.key.wholeMatch(of: /[a-z]{2,3}(-[A-Za-z0-9]+)*/) == nil {
-        addUnknown(entry, allowed: ["nl", "en"])
-      }
+      // Messages are in these two; and an unquoted comma makes a key of the words after it.
+      if !["nl", "en"].contains(entry.key) { addUnknown(entry, allowed: ["nl", "en"]) }
       guard let text = entry.value.scalar else { continue }
       words[entry.key] = template(text.trimmed, at: entry.value, in: names)
     }

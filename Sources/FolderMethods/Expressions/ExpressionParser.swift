@@ -9,12 +9,15 @@ struct ExpressionParser {
 
   /// No sheet needs more; a hostile one could ask for millions.
   static let deepest = 24
+  /// In words and signs.
+  static let longest = 200
 
   /// - Throws: `ExpressionProblem` with the word at which it goes wrong.
   static func parse(_ text: String) throws(ExpressionProblem) -> Expression {
     guard let tokens = ExpressionTokens.tokens(of: text) else {
       throw ExpressionProblem(.openQuotation, word: text)
     }
+    if tokens.count > longest { throw ExpressionProblem(.tooLong, word: tokens[0].text) }
     var parser = ExpressionParser(text: text, tokens: tokens[...])
     let expression = try parser.or()
     if let rest = parser.tokens.first {

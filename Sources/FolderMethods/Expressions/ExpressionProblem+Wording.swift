@@ -12,6 +12,10 @@ extension ExpressionProblem {
       Wording(nl: "Een haakje wordt niet gesloten.", en: "A bracket is not closed.")
     case .tooDeep:
       Wording(nl: "Er staan te veel haakjes in elkaar.", en: "There are too many brackets.")
+    case .tooLong:
+      Wording(
+        nl: "Hier staan meer dan \(ExpressionParser.longest) woorden en tekens.",
+        en: "Here are more than \(ExpressionParser.longest) words and signs.")
     case .unexpected(let word):
       Wording(nl: "‘\(word)’ past hier niet.", en: "‘\(word)’ does not fit here.")
     case .functionMissing:
@@ -42,6 +46,10 @@ extension ExpressionProblem {
     case .unknownText(let key, _):
       Wording(
         nl: "In ‘texts’ staat geen tekst ‘\(key)’.", en: "There is no text ‘\(key)’ in ‘texts’.")
+    case .textsTooDeep:
+      Wording(
+        nl: "De tekst ‘\(word)’ noemt een tekst die weer een tekst noemt, te vaak of in een kring.",
+        en: "The text ‘\(word)’ names a text that names a text, too often or in a circle.")
     }
   }
 
@@ -65,7 +73,11 @@ extension ExpressionProblem {
     case .functionMissing:
       Wording(
         nl: "Bijvoorbeeld: \(Function.most.example)", en: "For example: \(Function.most.example)")
-    case .empty, .openQuotation, .openBracket, .tooDeep, .unexpected, .unsuited, .notWords,
+    case .textsTooDeep:
+      Wording(
+        nl: "Zet de woorden zelf in de tekst.", en: "Put the words themselves into the text.")
+    case .empty, .openQuotation, .openBracket, .tooDeep, .tooLong, .unexpected, .unsuited,
+      .notWords,
       .notAList:
       nil
     }

@@ -7,6 +7,7 @@ struct ExpressionProblem: Error, Problem, Hashable {
     case openQuotation
     case openBracket
     case tooDeep
+    case tooLong
     case unexpected(String)
     case functionMissing
     case unknownFunction(String)
@@ -19,6 +20,8 @@ struct ExpressionProblem: Error, Problem, Hashable {
     case notWords(Shape.Kind)
     case notAList(Shape.Kind)
     case unknownText(String, nearest: String?)
+    /// A text names a text that names a text, and so on.
+    case textsTooDeep
   }
 
   var cause: Cause
@@ -32,7 +35,7 @@ struct ExpressionProblem: Error, Problem, Hashable {
 
   var code: String {
     switch cause {
-    case .empty, .openQuotation, .openBracket, .tooDeep, .unexpected, .functionMissing,
+    case .empty, .openQuotation, .openBracket, .tooDeep, .tooLong, .unexpected, .functionMissing,
       .argumentMissing:
       "bad-expression"
     case .unknownFunction: "unknown-function"
@@ -40,6 +43,7 @@ struct ExpressionProblem: Error, Problem, Hashable {
     case .unknownField: "unknown-field"
     case .unsuited, .notWords, .notAList: "wrong-shape"
     case .unknownText: "unknown-text"
+    case .textsTooDeep: "texts-too-deep"
     }
   }
 }

@@ -9,6 +9,11 @@ struct Scope {
   let texts: Texts
   let language: String
   let budget: Budget
+  /// How many texts stand around this one, each naming the next.
+  private var nesting = 0
+
+  /// Texts within texts: a sentence that takes a word from elsewhere, and no more.
+  static let deepestText = 3
 
   init(_ names: [String: Value], texts: Texts, language: String, budget: Budget) {
     self.names = names
@@ -51,7 +56,7 @@ struct Scope {
   }
 
   private func words(forKey key: String) -> String? {
-    filled(key)?.plain
+    nesting > Self.deepestText ? nil : filled(key)?.plain
   }
 
   /// A text of the method with the names in it filled in; nil where it has names of data and there
@@ -59,19 +64,25 @@ struct Scope {
   func filled(_ key: String, count: Int? = nil) -> Text? {
     let form = count.map { texts.countedKey(key, $0) } ?? key
     guard let arguments = arguments(texts.names(in: form), count: count) else { return nil }
-    return texts[form, arguments]
+    return counted(texts[form, arguments])
   }
 
   /// Words with names in them, as a sheet in YAML gives them.
   func filled(_ template: TextTemplate) -> Text? {
     guard let arguments = arguments(template.names, count: nil) else { return nil }
-    return texts.filled(template.words, arguments)
+    return counted(texts.filled(template.words, arguments))
+  }
+
+  private func counted(_ text: Text) -> Text? {
+    budget.take(letters: text.plain.utf8.count) ? text : nil
   }
 
   private func arguments(_ names: [String], count: Int?) -> [String: String]? {
     var arguments: [String: String] = [:]
     var isFilled = false
     var asked = false
+    var within = self
+    within.nesting += 1
     for name in names where !Self.isLeftToTexts(name) {
       asked = true
       if name == "n", let count {
@@ -79,7 +90,7 @@ struct Scope {
         isFilled = true
         continue
       }
-      let value = (try? ExpressionParser.parse(name))?.value(in: self) ?? .null
+      let value = (try? ExpressionParser.parse(name))?.value(in: within) ?? .null
       let words = value.words(in: language)
       arguments[name] = words ?? ""
       if words?.isEmpty == false { isFilled = true }
@@ -93,18 +104,4 @@ struct Scope {
     guard name.allSatisfy({ $0 != "|" && !$0.isWhitespace }) else { return false }
     return name.hasPrefix("participant.") || name.hasPrefix("session.")
   }
-}
-
-/// How much a method may make of one request, so that nothing runs away.
-final class Budget {
-  /// No pack that a person prints comes near it.
-  static let limit = 20_000
-  private var left = Budget.limit
-
-  /// False where there is none left.
-  func take(_ number: Int = 1) -> Bool {
-    left -= number
-    return left >= 0
-  }
-
 }

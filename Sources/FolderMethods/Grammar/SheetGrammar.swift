@@ -1,4 +1,5 @@
 import MethodDocument
+import Sessions
 
 /// A sheet as a manifest lists it.
 public enum SheetGrammar {
@@ -29,6 +30,9 @@ public enum SheetGrammar {
 
   /// What a sheet may say of itself beside its fields.
   static let ownKeys = ["hold"]
+
+  /// True where it can be a file's name: kebab-case and not too long.
+  public static func isID(_ id: String) -> Bool { id.utf8.count <= 64 && id.isKebabCase }
 
   public static let copyWords = ["once", "per-participant", "per-listener", "per-facilitator"]
 }

@@ -7,7 +7,9 @@ indirect enum Part: Sendable {
   case text(PhraseSource)
   /// Words that are for programs, with names in them.
   case string(TextTemplate)
-  /// A number, a yes or no, a choice or a word from the data; other choices than these give nothing.
+  /// A number from the data, kept within what a sheet can hold.
+  case number(Expression, ClosedRange<Int>)
+  /// A yes or no, a choice or a word from the data; other choices than these give nothing.
   case value(Expression, choices: [String]?)
   /// Fields by their names in the document.
   case record([Field])

@@ -39,7 +39,8 @@ struct Records {
     switch kind {
     case .text:
       return value.words(in: scope.language).flatMap { $0.isEmpty ? nil : .text($0) }
-    case .number, .bool: return value
+    case .number(let range): return value.int.map { .int(range.clamped($0)) }
+    case .bool: return value
     case .choice(let words): return value.text.flatMap { words.contains($0) ? value : nil }
     case .string, .clock: return value.text.map(Value.text)
     case .picture: return value.text.map { ["pictogram": .text($0)] }

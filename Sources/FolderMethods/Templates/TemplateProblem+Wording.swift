@@ -42,14 +42,27 @@ extension TemplateProblem {
       Wording(nl: "Zo kan het aantal niet.", en: "The number of copies cannot be so.")
     case .spent(let limit):
       Wording(
-        nl: "Hier komt te veel uit: meer dan \(limit) onderdelen.",
-        en: "Too much comes of this: more than \(limit) parts.")
+        nl:
+          "Hier komt te veel uit: meer dan \(limit) onderdelen of \(Self.millions) miljoen letters.",
+        en: "Too much comes of this: more than \(limit) parts or \(Self.millions) million letters.")
     case .notADocument(let reason):
       Wording(
         nl: "Van dit vel kan niets worden gemaakt: \(reason)",
         en: "Nothing can be made of this sheet: \(reason)")
+    case .notASheetID(let id):
+      Wording(
+        nl: "‘\(id)’ kan geen naam van een bestand zijn.", en: "‘\(id)’ cannot be a file’s name.")
+    case .sameSheetID(let id):
+      Wording(
+        nl: "Er is al een vel ‘\(id)’.", en: "There is a sheet ‘\(id)’ already.")
+    case .summaryWaits:
+      Wording(
+        nl: "Een vel na de bijeenkomst kan niet wachten.",
+        en: "A sheet after the meeting cannot wait.")
     }
   }
+
+  private static let millions = Budget.letterLimit / 1_000_000
 
   var hint: Wording? {
     switch self {
@@ -78,6 +91,16 @@ extension TemplateProblem {
         nl: "Schrijf een getal, zoals 25 of 1.5.", en: "Write a number, such as 25 or 1.5.")
     case .spent:
       Wording(nl: "Kijk naar ‘each’ en ‘times’.", en: "Look at ‘each’ and ‘times’.")
+    case .notASheetID:
+      Wording(
+        nl: "Gebruik kleine letters en koppeltekens, zoals in wens-kaart.",
+        en: "Use small letters and hyphens, as in wish-card.")
+    case .sameSheetID:
+      Wording(nl: "Geef elk vel een eigen id.", en: "Give each sheet an id of its own.")
+    case .summaryWaits:
+      Wording(
+        nl: "Zet de voorwaarde achter ‘when’; dan wordt het vel zo lang niet gemaakt.",
+        en: "Put the condition behind ‘when’; until it holds, the sheet is not made.")
     case .missingKey, .wrongShape, .notANumber, .nameWithoutEach, .notADocument: nil
     }
   }

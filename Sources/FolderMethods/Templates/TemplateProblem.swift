@@ -21,6 +21,9 @@ enum TemplateProblem: Problem, Hashable {
   case emptyCopies(allowed: [String])
   case spent(limit: Int)
   case notADocument(String)
+  case notASheetID(String)
+  case sameSheetID(String)
+  case summaryWaits
 
   var code: String {
     switch self {
@@ -37,6 +40,8 @@ enum TemplateProblem: Problem, Hashable {
     case .emptyCopies: "unknown-choice"
     case .spent: "too-much"
     case .notADocument: "not-a-sheet"
+    case .notASheetID, .sameSheetID: "sheet-id"
+    case .summaryWaits: "summary-waits"
     }
   }
 }

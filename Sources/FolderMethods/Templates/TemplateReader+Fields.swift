@@ -47,7 +47,7 @@ extension TemplateReader {
     }
     guard let (expression, shape) = expression(node, in: names) else { return nil }
     switch shape {
-    case .number, .any: return .value(expression, choices: nil)
+    case .number, .any: return .number(expression, range)
     default:
       add(TemplateProblem.notANumber(words, range), at: node)
       return nil

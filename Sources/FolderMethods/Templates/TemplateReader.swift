@@ -149,23 +149,7 @@ final class TemplateReader {
 
   /// Notes the texts that an expression chooses from.
   func noteTexts(of expression: Expression) {
-    switch expression {
-    case .name(let path):
-      if path[0] == "texts" { use(prefix: path.dropFirst().joined(separator: ".")) }
-    case .literal, .word: break
-    case .call(let function, let inner, let arguments):
-      noteTexts(of: inner)
-      for argument in arguments {
-        switch argument {
-        case .word(let word): if function == .word { use(prefix: word) }
-        case .value(let expression): noteTexts(of: expression)
-        }
-      }
-    case .compare(_, let left, let right), .and(let left, let right), .or(let left, let right):
-      noteTexts(of: left)
-      noteTexts(of: right)
-    case .not(let inner): noteTexts(of: inner)
-    }
+    for prefix in expression.namedTexts { use(prefix: prefix) }
   }
 
   /// Points at the word that it is about, where the line shows it.
@@ -196,12 +180,40 @@ final class TemplateReader {
 }
 
 extension SourceText {
-  /// The place of a word within a node, or of the node where the word is not on its line.
+  /// The place of a word within a node, or of the node where the word is not in it as it was written.
   func place(of node: PositionedNode, underlining word: String) -> Place {
-    let line = line(node.line)
-    let rest = line.dropFirst(max(node.column - 1, 0))
-    guard !word.isEmpty, let range = rest.firstRange(of: word) else { return place(of: node) }
-    let column = node.column + rest.distance(from: rest.startIndex, to: range.lowerBound)
-    return place(line: node.line, column: column, length: word.count)
+    guard !word.isEmpty else { return place(of: node) }
+    if let column = column(of: word, in: node.line, from: node.column) {
+      return place(line: node.line, column: column, length: word.count)
+    }
+    // A text in several lines begins under the line of its key, further in.
+    let indent = firstColumn(of: node.line)
+    var line = node.line + 1
+    while line <= lineCount, firstColumn(of: line) > indent || self.line(line).isEmpty {
+      if let column = column(of: word, in: line, from: 1) {
+        return place(line: line, column: column, length: word.count)
+      }
+      line += 1
+    }
+    return place(of: node)
   }
+
+  /// Where a word stands in a line, before where it is only a part of another word.
+  private func column(of word: String, in number: Int, from column: Int) -> Int? {
+    let line = line(number)
+    let rest = line.dropFirst(max(column - 1, 0))
+    let ranges = rest.ranges(of: word)
+    let whole = ranges.first { range in
+      let before = line[..<range.lowerBound].last
+      let after = line[range.upperBound...].first
+      return before?.continuesAName != true && after?.continuesAName != true
+    }
+    return (whole ?? ranges.first).map {
+      line.distance(from: line.startIndex, to: $0.lowerBound) + 1
+    }
+  }
+}
+
+extension Character {
+  fileprivate var continuesAName: Bool { isLetter || isNumber || self == "." || self == "-" }
 }

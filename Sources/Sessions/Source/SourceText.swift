@@ -68,7 +68,7 @@ public struct SourceText: Sendable {
   }
 
   /// The column of the first character that is no space; lines and columns count from 1.
-  func firstColumn(of line: Int) -> Int {
+  public func firstColumn(of line: Int) -> Int {
     self.line(line).prefix { $0.isWhitespace }.count + 1
   }
 

@@ -59,9 +59,55 @@ import Testing
     #expect(String(excerpt.dropFirst(place.column - 1).prefix(place.length)) == "vote")
   }
 
-  @Test("with a thousand brackets is refused, not followed")
+  @Test("stands under the word itself, not under a longer one that has it")
+  func wholeWord() throws {
+    let place = try #require(try problem("results.wishes | most wish")?.place)
+    let excerpt = try #require(place.excerpt)
+    #expect(excerpt.dropFirst(place.column - 1) == "wish")
+  }
+
+  @Test("in a text of several lines stands in the line that has it")
+  func folded() throws {
+    let place = try #require(
+      try folder.problems(
+        "- text: >-\n    Er waren\n    {{results.wish}} wensen", under: "summaries"
+      ).first?.place)
+    let excerpt = try #require(place.excerpt)
+    #expect(excerpt.dropFirst(place.column - 1).hasPrefix("results.wish}}"))
+  }
+
+  @Test("with a thousand functions is refused, not followed")
+  func length() throws {
+    let pipes = "results.wishes" + String(repeating: " | unique", count: 1000)
+    #expect(try problem(pipes)?.message.en == "Here are more than 200 words and signs.")
+  }
+
+  @Test(
+    "of a text that names itself, or texts within texts within texts, is told and goes nowhere",
+    arguments: [
+      ["title": "Wij {{texts.title}}"], ["title": "Wij {{texts.b}}", "b": "en {{texts.title}}"],
+      [
+        "title": "{{texts.a}}", "a": "{{texts.b}}", "b": "{{texts.c}}", "c": "{{texts.d}}",
+        "d": "Einde",
+      ],
+    ])
+  func textsInTexts(texts: [String: String]) throws {
+    let folder = Folder(texts: texts)
+    let method = try folder.method(Folder.sheet("- text: title", under: "sheets"))
+    #expect(method.diagnostics.hasErrors)
+    #expect(Set(method.diagnostics.map(\.code)) == ["texts-too-deep"])
+    _ = method.previewSheets(folder.request())
+  }
+
+  @Test("is none where a text takes its word from another")
+  func oneTextInAnother() throws {
+    let folder = Folder(texts: ["title": "Voor {{texts.who}}", "who": "de bewoners"])
+    #expect(try folder.prepared("- text: title").contains("Voor de bewoners"))
+  }
+
+  @Test("with a hundred brackets is refused, not followed")
   func depth() throws {
-    let brackets = String(repeating: "(", count: 1000) + "results.wishes"
+    let brackets = String(repeating: "(", count: 100) + "results.wishes"
     #expect(try problem(brackets)?.message.en == "There are too many brackets.")
   }
 

@@ -78,6 +78,52 @@ import Testing
     #expect(answer.diagnostics.map(\.code) == ["too-much"])
   }
 
+  @Test("that would print a library is stopped, and said")
+  func letters() throws {
+    let folder = Folder(texts: ["title": String(repeating: "een rustige zin ", count: 20_000)])
+    let blocks = "- each: 100 | times\n  as: one\n  text: title"
+    let answer = try folder.method(Folder.sheet(blocks, under: "sheets"))
+      .prepare(folder.request())
+    #expect(answer.diagnostics.map(\.code) == ["too-much"])
+  }
+
+  @Test(
+    "of an id is told, for it becomes a file's name", arguments: ["../../foto", "Mijn vel", "a/b"])
+  func ids(id: String) throws {
+    func codes(_ id: String, _ method: FolderMethod) -> [String] {
+      method.previewSheets(folder.request()).flatMap(\.diagnostics).map(\.code)
+    }
+    func sheets(_ id: String) -> String {
+      "sheets:\n  - { id: \"\(id)\", title: title, reader: table, blocks: [ { text: title } ] }"
+    }
+    let written = try folder.method(sheets(id))
+    #expect(written.diagnostics.map(\.message.en) == ["‘\(id)’ cannot be a file’s name."])
+    let made = try folder.method(sheets("{{session.title}}"))
+    #expect(made.diagnostics.isEmpty)
+    let request = folder.request(session: ["title": .text(id)])
+    let sheet = try #require(made.previewSheets(request).first)
+    #expect(sheet.sheets.isEmpty && sheet.diagnostics.map(\.code) == ["sheet-id"])
+  }
+
+  @Test("of two sheets with one id is told, unless one of them is not always there")
+  func sameID() throws {
+    func codes(_ more: String) throws -> [String] {
+      let sheet = "title: title, reader: table, blocks: [ { text: title } ]"
+      return try folder.method("sheets:\n  - { id: a, \(sheet) }\n  - { id: a, \(sheet)\(more) }")
+        .diagnostics.map(\.code)
+    }
+    #expect(try codes("") == ["sheet-id"])
+    #expect(try codes(", when: input.words") == [])
+  }
+
+  @Test("of a summary that waits is told")
+  func summaryWaits() throws {
+    let yaml = Folder.sheet("- text: title", under: "summaries").replacing(
+      "    reader:",
+      with: "    hold: { until: input.words, why: { nl: Wacht., en: Wait. } }\n    reader:")
+    #expect(try folder.method(yaml).diagnostics.map(\.code) == ["summary-waits"])
+  }
+
   @Test("has a message in each language", arguments: TemplateProblem.samples)
   func languages(problem: TemplateProblem) {
     #expect(!problem.message.nl.isEmpty && problem.message.nl != problem.message.en)
@@ -101,13 +147,15 @@ extension TemplateProblem {
     .notAMeasure("a"), .notATime("a"), .eachWithoutName, .nameWithoutEach,
     .nameTaken("a"), .wordsInsteadOfKey("a", nearest: nil), .wordsInsteadOfKey("a", nearest: "b"),
     .emptyCopies(allowed: ["once"]), .spent(limit: 1), .notADocument("a"),
+    .notASheetID("a"), .sameSheetID("a"), .summaryWaits,
   ]
 }
 
 extension ExpressionProblem {
   /// One of each kind.
   static let samples: [ExpressionProblem] = [
-    .empty, .openQuotation, .openBracket, .tooDeep, .unexpected("a"), .functionMissing,
+    .empty, .openQuotation, .openBracket, .tooDeep, .tooLong, .textsTooDeep, .unexpected("a"),
+    .functionMissing,
     .unknownFunction("a"), .argumentMissing(.most), .unknownName("a", known: ["b"]),
     .unknownField("a", known: ["b"]), .unsuited(.sum, found: .text), .notWords(.bool),
     .notWords(.record), .notAList(.number), .unknownText("a", nearest: "b"),

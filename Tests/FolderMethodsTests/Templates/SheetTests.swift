@@ -158,4 +158,18 @@ import Testing
     #expect(sheets.map(\.id) == ["card-1", "card-2"])
     #expect(sheets.map(\.copies) == [.count(2), .count(2)])
   }
+
+  @Test("keeps a number from the data within what a sheet can hold")
+  func numbers() throws {
+    let folder = Folder(texts: ["title": "Wat?"], input: [FieldSchema("count", .int)])
+    func lines(_ count: Int) throws -> Int? {
+      let yaml = Folder.sheet("- question: title\n  lines: \"{{input.count}}\"", under: "sheets")
+      let answer = try folder.method(yaml).prepare(folder.request(["count": .int(count)]))
+      guard case .question(let question)? = answer.sheets.first?.blocks.first else { return nil }
+      return question.lines
+    }
+    #expect(try lines(3) == 3)
+    #expect(try lines(-5) == 0)
+    #expect(try lines(1_000_000_000) ?? .max < 100)
+  }
 }
