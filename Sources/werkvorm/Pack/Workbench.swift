@@ -81,7 +81,7 @@ enum WorkbenchProblem: Problem, Hashable {
   case noResults
   case noStart
   case exists(String)
-  case cannotWrite(String, reason: String)
+  case cannotWrite(String, WriteObstacle)
   case press(Wording)
 
   var code: String {
@@ -117,10 +117,10 @@ enum WorkbenchProblem: Problem, Hashable {
         en: "There is no start under ‘session’, so the script has no clock times.")
     case .exists(let file):
       Wording(nl: "‘\(file)’ bestaat al.", en: "‘\(file)’ exists already.")
-    case .cannotWrite(let file, let reason):
+    case .cannotWrite(let file, let obstacle):
       Wording(
-        nl: "‘\(file)’ kan niet worden geschreven: \(reason)",
-        en: "‘\(file)’ cannot be written: \(reason)")
+        nl: "‘\(file)’ kan niet worden geschreven: \(obstacle.wording.nl)",
+        en: "‘\(file)’ cannot be written: \(obstacle.wording.en)")
     case .press(let wording): wording
     }
   }
@@ -142,7 +142,8 @@ enum WorkbenchProblem: Problem, Hashable {
         nl: "Zet er bijvoorbeeld bij: start: \"14:00\"", en: "Add for example: start: \"14:00\"")
     case .exists:
       Wording(nl: "Kies een andere naam met -o.", en: "Choose another name with -o.")
-    case .cannotWrite, .press: nil
+    case .cannotWrite: WriteObstacle.hint
+    case .press: nil
     }
   }
 
