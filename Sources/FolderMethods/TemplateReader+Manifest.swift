@@ -9,8 +9,10 @@ extension TemplateReader {
       add(TemplateProblem.wrongShape(.list), at: node)
       return []
     }
+    var ids: Set<String> = []
     return nodes.map { node in
       let before = diagnostics.count
+      if let id = node["id"] { checkID(id, among: &ids) }
       let item = items(.init(list: node), in: names) { node, names in
         self.sheet(node, in: names)
       }?.first
@@ -18,6 +20,16 @@ extension TemplateReader {
       return SheetTemplate(
         id: node["id"]?.scalar ?? "", item: item, hold: hold, place: source.place(of: node),
         problems: problems(since: before))
+    }
+  }
+
+  /// An id becomes the name of a file; one with names in it is looked at when it is made.
+  private func checkID(_ node: PositionedNode, among ids: inout Set<String>) {
+    guard let id = node.scalar?.trimmed, !id.isEmpty, !TextTemplate.isTemplate(id) else { return }
+    if id.utf8.count > 64 || id.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) == nil {
+      add(TemplateProblem.notASheetID(id), at: node)
+    } else if !ids.insert(id).inserted {
+      add(TemplateProblem.sameSheetID(id), at: node)
     }
   }
 

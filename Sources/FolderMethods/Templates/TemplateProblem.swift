@@ -18,9 +18,22 @@ enum TemplateProblem: Problem, Hashable {
   case nameWithoutEach
   case nameTaken(String)
   case wordsInsteadOfKey(String, nearest: String?)
-  case emptyCopies(allowed: [String])
+  case emptyCopies(String, allowed: [String])
+  case notASheetID(String)
+  case sameSheetID(String)
+  /// A file where the word for a picture belongs.
+  case fileAsPicture(String)
+  /// A drawing was named with the ending of its file, or with its folder.
+  case fileAsArt(String, name: String)
+  case openBraces
+  /// One brace on each side of a name that is known.
+  case singleBraces(String)
   case spent(limit: Int)
   case notADocument(String)
+
+  var severity: Diagnostic.Severity {
+    if case .singleBraces = self { .warning } else { .error }
+  }
 
   var code: String {
     switch self {
@@ -35,6 +48,9 @@ enum TemplateProblem: Problem, Hashable {
     case .nameTaken: "name-taken"
     case .wordsInsteadOfKey: "unknown-text"
     case .emptyCopies: "unknown-choice"
+    case .notASheetID, .sameSheetID: "sheet-id"
+    case .fileAsPicture, .fileAsArt: "not-a-picture"
+    case .openBraces, .singleBraces: "braces"
     case .spent: "too-much"
     case .notADocument: "not-a-sheet"
     }
