@@ -54,7 +54,9 @@ struct Exchange: Sendable {
       do throws(LineCoding.Unreadable) {
         return try LineCoding.message(in: reply)
       } catch {
-        throw await problem(.rubbish(excerpt: error.excerpt, reason: error.reason))
+        // Without its number, so that the same fault in two answers is told once.
+        let excerpt = error.excerpt.replacing(/"request": ?\d+/, with: "\"request\": …")
+        throw await problem(.rubbish(excerpt: excerpt, reason: error.reason))
       }
     case .failure(.overdue): throw await problem(overdue)
     case .failure(.lineTooLong): throw await problem(.lineTooLong(limit: program.lineLimit))
