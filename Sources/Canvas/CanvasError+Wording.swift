@@ -26,7 +26,7 @@ extension CanvasError {
     case .pictureTooLarge(let width, let height, let limit):
       "De foto is te groot: \(width) × \(height) beeldpunten; "
         + "het mogen er samen \(limit / 1_000_000) miljoen zijn. Maak de foto kleiner."
-    case .unreadableDrawing(let reason): "De SVG-tekening is niet te lezen: \(reason)."
+    case .unreadableDrawing(let reason): "De SVG-tekening is niet te lezen: \(reason.asPhrase)."
     case .drawingTooLarge(let bytes, let limit):
       "De SVG-tekening is te groot: \(bytes) bytes; het mogen er \(limit) zijn."
     case .finishing(let reason): "De PDF is niet af te maken: \(reason)."
@@ -46,12 +46,21 @@ extension CanvasError {
     case .pictureTooLarge(let width, let height, let limit):
       "The photo is too large: \(width) × \(height) pixels; "
         + "the bound is \(limit / 1_000_000) million in all. Make the photo smaller."
-    case .unreadableDrawing(let reason): "The SVG drawing cannot be read: \(reason)."
+    case .unreadableDrawing(let reason): "The SVG drawing cannot be read: \(reason.asPhrase)."
     case .drawingTooLarge(let bytes, let limit):
       "The SVG drawing is too large: \(bytes) bytes; the bound is \(limit)."
     case .finishing(let reason): "The PDF cannot be finished: \(reason)."
     case .structure(let reason): "The structure of the PDF is wrong: \(reason)."
     }
+  }
+}
+
+extension String {
+  /// A library's sentence without the line feed and the point at its end.
+  fileprivate var asPhrase: String {
+    var words = self[...]
+    while words.last?.isWhitespace == true || words.last == "." { words.removeLast() }
+    return String(words)
   }
 }
 

@@ -15,6 +15,8 @@ public struct FolderMethod: Sendable {
   public var usedPrefixes: Set<String>
   /// The words of the pictograms that sheets always name.
   public var pictograms: [PictogramWord]
+  /// The drawings that sheets always name.
+  public var drawings: [DrawingName]
 
   /// Reads the sheets in a manifest that is sound otherwise.
   public init(
@@ -35,5 +37,6 @@ public struct FolderMethod: Sendable {
     usedKeys = reader.usedKeys
     usedPrefixes = reader.usedPrefixes
     pictograms = reader.pictograms
+    drawings = reader.drawings
   }
 }

@@ -32,7 +32,7 @@ extension TemplateReader {
   private func checkID(
     _ node: PositionedNode, isAlways: Bool, besides ids: inout Set<String>
   ) {
-    guard let id = node.scalar?.trimmed, !TextTemplate.isTemplate(id) else { return }
+    guard let id = node.scalar?.trimmed, !id.isEmpty, !TextTemplate.isTemplate(id) else { return }
     if !SheetGrammar.isID(id) {
       add(TemplateProblem.notASheetID(id), at: node)
     } else if isAlways, !ids.insert(id).inserted {

@@ -88,8 +88,12 @@ extension ArchiveProblem {
     case .fileTooLarge:
       Wording(nl: "Maak foto’s kleiner.", en: "Make photos smaller.")
     case .unsafePath, .notARegularFile, .tooManyFiles, .tooLargeInAll, .archiveTooLarge,
-      .compressedTooMuch, .cannotRead, .cannotWrite:
+      .compressedTooMuch, .cannotRead:
       nil
+    case .cannotWrite:
+      Wording(
+        nl: "Kijk of u in die map mag schrijven, en of er plaats is.",
+        en: "See whether you may write in that folder, and whether there is room.")
     }
   }
 }

@@ -13,10 +13,14 @@ public struct ArchiveWriter: Sendable {
 
   /// Hidden files, backups and what was built stay behind.
   ///
-  /// - Parameter name: of the top folder.
+  /// - Parameters:
+  ///   - name: of the top folder.
+  ///   - left: Names at the top of the folder that stay behind too.
   /// - Throws: `ArchiveProblem` for whatever `ArchiveReader` would refuse.
-  public func pack(_ folder: URL, as name: String) throws(ArchiveProblem) -> Data {
-    let files = try MethodFiles(in: folder, limits: limits)
+  public func pack(
+    _ folder: URL, as name: String, leaving left: Set<String> = []
+  ) throws(ArchiveProblem) -> Data {
+    let files = try MethodFiles(in: folder, leaving: left, limits: limits)
     if files.paths.isEmpty { throw .empty }
     let archive = try withUTF8Names { () throws(ArchiveProblem) in
       let output = try ArchiveOutput()

@@ -35,6 +35,7 @@ extension Expression {
   ) throws(ExpressionProblem) -> Shape {
     let written = path.joined(separator: ".")
     guard var shape = names.shapes[path[0]] else {
+      if names.takesAny { return .any }
       throw ExpressionProblem(.unknownName(path[0], known: names.names), word: written)
     }
     if path[0] == "texts" {

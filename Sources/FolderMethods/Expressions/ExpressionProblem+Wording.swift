@@ -76,14 +76,28 @@ extension ExpressionProblem {
     case .textsTooDeep:
       Wording(
         nl: "Zet de woorden zelf in de tekst.", en: "Put the words themselves into the text.")
-    case .empty, .openQuotation, .openBracket, .tooDeep, .tooLong, .unexpected, .unsuited,
-      .notWords,
-      .notAList:
-      nil
+    case .unexpected(let word): Self.instead(of: word)
+    case .empty:
+      Wording(
+        nl: "Zet er een naam, zoals session.theme.", en: "Put a name there, such as session.theme.")
+    case .openQuotation: Wording(nl: "Zet aan het eind een ‘'’.", en: "Put a ‘'’ at the end.")
+    case .openBracket: Wording(nl: "Zet een ‘)’ waar het sluit.", en: "Put a ‘)’ where it closes.")
+    case .tooDeep, .tooLong, .unsuited, .notWords, .notAList: nil
     }
   }
 
-  private static func meant(_ word: String) -> Wording {
+  /// What people write who think of their own language, or of another one that computers read.
+  private static func instead(of word: String) -> Wording? {
+    let words = [
+      "=": "=", "en": "and", "&": "and", "&&": "and", "of": "or", "||": "or", "niet": "not",
+      "!": "not", "is": "=", "<>": "!=",
+    ]
+    return words[word.lowercased()].map { known in
+      Wording(nl: "Schrijf hier alleen ‘\(known)’.", en: "Write only ‘\(known)’ here.")
+    }
+  }
+
+  static func meant(_ word: String) -> Wording {
     Wording(nl: "Bedoelt u ‘\(word)’?", en: "Did you mean ‘\(word)’?")
   }
 

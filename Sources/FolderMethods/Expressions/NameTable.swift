@@ -6,6 +6,8 @@ struct NameTable {
   /// Those that `each … as` introduced.
   private var loops: Set<String> = []
   let texts: MethodTexts
+  /// True where a loop's name is missing, which was reported: any name may be meant for it.
+  private(set) var takesAny = false
 
   /// Before a meeting, or after it where there are results.
   init(input: [FieldSchema], results: [FieldSchema]?, texts: MethodTexts) {
@@ -32,8 +34,14 @@ struct NameTable {
     return table
   }
 
+  func takingAny() -> NameTable {
+    var table = self
+    table.takesAny = true
+    return table
+  }
+
   /// What an item of a loop is; nil for any other name.
   func loopShape(of name: String) -> Shape? { loops.contains(name) ? shapes[name] : nil }
 
-  var names: [String] { shapes.keys.sorted() }
+  var names: [String] { shapes.keys.filter { !$0.isEmpty }.sorted() }
 }

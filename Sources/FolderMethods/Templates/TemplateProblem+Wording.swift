@@ -1,4 +1,5 @@
 import MethodDocument
+import Sessions
 
 extension TemplateProblem {
   var message: Wording {
@@ -40,6 +41,27 @@ extension TemplateProblem {
         nl: "In ‘texts’ staat geen tekst ‘\(key)’.", en: "There is no text ‘\(key)’ in ‘texts’.")
     case .emptyCopies:
       Wording(nl: "Zo kan het aantal niet.", en: "The number of copies cannot be so.")
+    case .notASheetID(let id):
+      Wording(nl: "‘\(id)’ kan geen id zijn.", en: "‘\(id)’ cannot be an id.")
+    case .sameSheetID(let id):
+      Wording(
+        nl: "Er is al een vel met de id ‘\(id)’.",
+        en: "There is a sheet with the id ‘\(id)’ already.")
+    case .fileAsPicture(let file):
+      Wording(
+        nl: "‘\(file)’ is een bestand; hier hoort een woord.",
+        en: "‘\(file)’ is a file; a word belongs here.")
+    case .fileAsArt(let file, _):
+      Wording(
+        nl: "‘\(file)’ is niet de naam van een tekening.",
+        en: "‘\(file)’ is not the name of a drawing.")
+    case .openBraces:
+      Wording(
+        nl: "Dubbele accolades gaan open en niet meer dicht.",
+        en: "Double braces open and never close.")
+    case .singleBraces(let name):
+      Wording(
+        nl: "‘{\(name)}’ komt zo op papier.", en: "‘{\(name)}’ goes on paper like this.")
     case .spent(let limit):
       Wording(
         nl:
@@ -49,12 +71,6 @@ extension TemplateProblem {
       Wording(
         nl: "Van dit vel kan niets worden gemaakt: \(reason)",
         en: "Nothing can be made of this sheet: \(reason)")
-    case .notASheetID(let id):
-      Wording(
-        nl: "‘\(id)’ kan geen naam van een bestand zijn.", en: "‘\(id)’ cannot be a file’s name.")
-    case .sameSheetID(let id):
-      Wording(
-        nl: "Er is al een vel ‘\(id)’.", en: "There is a sheet ‘\(id)’ already.")
     case .summaryWaits:
       Wording(
         nl: "Een vel na de bijeenkomst kan niet wachten.",
@@ -69,7 +85,43 @@ extension TemplateProblem {
     case .unknownKey(let word, _, let allowed), .unknownBlock(let word, _, let allowed),
       .unknownChoice(let word, _, let allowed):
       ExpressionProblem.choose(word, allowed)
-    case .noBlock(let allowed), .emptyCopies(let allowed): ExpressionProblem.choose("", allowed)
+    case .noBlock(let allowed): ExpressionProblem.choose("", allowed)
+    case .emptyCopies(let word, let allowed):
+      NearestWord.to(word, among: allowed).map(ExpressionProblem.meant)
+        ?? Wording(
+          nl: "Schrijf een getal van 1 tot en met 500, of: \(allowed.joined(separator: ", ")).",
+          en: "Write a number from 1 to 500, or: \(allowed.joined(separator: ", ")).")
+    case .notASheetID:
+      Wording(
+        nl: "Gebruik kleine letters, cijfers en streepjes.",
+        en: "Use small letters, digits and hyphens.")
+    case .sameSheetID:
+      Wording(nl: "Geef een van de twee een andere id.", en: "Give one of the two another id.")
+    case .fileAsPicture(let file):
+      Wording(
+        nl: "Een tekening uit ‘art’ schrijft u zo: { art: \(Self.name(of: file)), alt: … }.",
+        en: "Write a drawing in ‘art’ like this: { art: \(Self.name(of: file)), alt: … }.")
+    case .fileAsArt(_, let name):
+      Wording(
+        nl: "Schrijf alleen ‘\(name)’, zonder map en zonder .svg.",
+        en: "Write only ‘\(name)’, without a folder and without .svg.")
+    case .missingKey(let key):
+      Wording(nl: "Zet erbij: \(key): …", en: "Add: \(key): …")
+    case .wrongShape(.list):
+      Wording(
+        nl: "Zet elk onderdeel op een eigen regel, met een streepje en een spatie ervoor.",
+        en: "Put each item on a line of its own, behind a hyphen and a space.")
+    case .wrongShape(.record):
+      Wording(
+        nl: "Zet de velden eronder, verder naar rechts, of schrijf { naam: … }.",
+        en: "Put the fields below, further to the right, or write { name: … }.")
+    case .wrongShape(.words):
+      Wording(
+        nl: "Schrijf hier de naam van 1 tekst, zonder haken of streepjes.",
+        en: "Write the name of one text here, without brackets or hyphens.")
+    case .nameWithoutEach:
+      Wording(
+        nl: "Zet erboven: each: … Of haal ‘as’ weg.", en: "Put above it: each: … Or remove ‘as’.")
     case .twoBlocks:
       Wording(
         nl: "Zet voor elk blok een streepje op een nieuwe regel.",
@@ -83,25 +135,35 @@ extension TemplateProblem {
     case .wordsInsteadOfKey(_, let nearest):
       nearest.map { Wording(nl: "Bedoelt u ‘\($0)’?", en: "Did you mean ‘\($0)’?") }
         ?? Wording(
-          nl: "Zet de woorden in texts/nl.yaml en texts/en.yaml, en hier hun naam.",
-          en: "Put the words in texts/nl.yaml and texts/en.yaml, and their name here.")
+          nl: "Zet de woorden in texts/, en hier hun naam.",
+          en: "Put the words in texts/, and their name here.")
     case .notATime: Wording(nl: "Schrijf bijvoorbeeld 14:00.", en: "Write 14:00, for example.")
     case .notAMeasure:
       Wording(
         nl: "Schrijf een getal, zoals 25 of 1.5.", en: "Write a number, such as 25 or 1.5.")
+    case .openBraces:
+      Wording(nl: "Schrijf {{ ervoor en }} erachter.", en: "Write {{ before it and }} after it.")
+    case .singleBraces(let name):
+      Wording(
+        nl: "Moet hier iets worden ingevuld? Schrijf dan {{\(name)}}.",
+        en: "Should something be filled in here? Then write {{\(name)}}.")
     case .spent:
       Wording(nl: "Kijk naar ‘each’ en ‘times’.", en: "Look at ‘each’ and ‘times’.")
-    case .notASheetID:
-      Wording(
-        nl: "Gebruik kleine letters en koppeltekens, zoals in wens-kaart.",
-        en: "Use small letters and hyphens, as in wish-card.")
-    case .sameSheetID:
-      Wording(nl: "Geef elk vel een eigen id.", en: "Give each sheet an id of its own.")
     case .summaryWaits:
       Wording(
         nl: "Zet de voorwaarde achter ‘when’; dan wordt het vel zo lang niet gemaakt.",
         en: "Put the condition behind ‘when’; until it holds, the sheet is not made.")
-    case .missingKey, .wrongShape, .notANumber, .nameWithoutEach, .notADocument: nil
+    case .notANumber(let word, _) where Int(word) == nil:
+      Wording(
+        nl: "Schrijf cijfers, of een naam zoals input.aantal.",
+        en: "Write digits, or a name such as input.number.")
+    case .notANumber, .notADocument: nil
     }
+  }
+
+  /// A file's name without its folder and ending, as a drawing is called.
+  static func name(of file: String) -> String {
+    let last = file.split(separator: "/").last.map(String.init) ?? file
+    return last.split(separator: ".").first.map(String.init) ?? last
   }
 }

@@ -18,12 +18,23 @@ enum TemplateProblem: Problem, Hashable {
   case nameWithoutEach
   case nameTaken(String)
   case wordsInsteadOfKey(String, nearest: String?)
-  case emptyCopies(allowed: [String])
-  case spent(limit: Int)
-  case notADocument(String)
+  case emptyCopies(String, allowed: [String])
   case notASheetID(String)
   case sameSheetID(String)
+  /// A file where the word for a picture belongs.
+  case fileAsPicture(String)
+  /// A drawing was named with the ending of its file, or with its folder.
+  case fileAsArt(String, name: String)
+  case openBraces
+  /// One brace on each side of a name that is known.
+  case singleBraces(String)
+  case spent(limit: Int)
+  case notADocument(String)
   case summaryWaits
+
+  var severity: Diagnostic.Severity {
+    if case .singleBraces = self { .warning } else { .error }
+  }
 
   var code: String {
     switch self {
@@ -38,9 +49,11 @@ enum TemplateProblem: Problem, Hashable {
     case .nameTaken: "name-taken"
     case .wordsInsteadOfKey: "unknown-text"
     case .emptyCopies: "unknown-choice"
+    case .notASheetID, .sameSheetID: "sheet-id"
+    case .fileAsPicture, .fileAsArt: "not-a-picture"
+    case .openBraces, .singleBraces: "braces"
     case .spent: "too-much"
     case .notADocument: "not-a-sheet"
-    case .notASheetID, .sameSheetID: "sheet-id"
     case .summaryWaits: "summary-waits"
     }
   }

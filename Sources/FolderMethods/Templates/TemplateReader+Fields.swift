@@ -45,6 +45,11 @@ extension TemplateReader {
       add(TemplateProblem.notANumber(words, range), at: node)
       return nil
     }
+    // A lone word is more often a number in letters than a name.
+    if words.allSatisfy(\.isLetter), names.shapes[words] == nil, !names.takesAny {
+      add(TemplateProblem.notANumber(words, range), at: node)
+      return nil
+    }
     guard let (expression, shape) = expression(node, in: names) else { return nil }
     switch shape {
     case .number, .any: return .number(expression, range)
@@ -111,7 +116,7 @@ extension TemplateReader {
       return .fixed(["per": .text(String(words.dropFirst("per-".count)))])
     default:
       if let int = Int(words), (1...500).contains(int) { return .fixed(["count": .int(int)]) }
-      add(TemplateProblem.emptyCopies(allowed: SheetGrammar.copyWords), at: node)
+      add(TemplateProblem.emptyCopies(words, allowed: SheetGrammar.copyWords), at: node)
       return nil
     }
   }
@@ -152,6 +157,10 @@ extension TemplateReader {
     _ words: String, at node: PositionedNode, in names: NameTable
   ) -> TextTemplate? {
     let template = TextTemplate(words)
+    if template.isOpen {
+      add(TemplateProblem.openBraces, at: node)
+      return nil
+    }
     for name in template.names {
       guard let (_, shape) = expression(name, at: node, in: names) else { return nil }
       if shape.kind == .record || shape.kind == .bool {
@@ -174,11 +183,25 @@ extension TemplateReader {
     }
     var isSound = true
     for entry in texts.entries(of: key) {
+      let template = TextTemplate(entry.words)
+      for name in template.singlyBraced where isKnown(name, in: names) {
+        add(TemplateProblem.singleBraces(name).diagnostic(at: entry.place))
+      }
+      if template.isOpen {
+        add(TemplateProblem.openBraces.diagnostic(at: entry.place))
+        isSound = false
+        continue
+      }
       for name in TextTemplate(entry.words).names where !isSoundName(name, entry, in: names) {
         isSound = false
       }
     }
     return isSound
+  }
+
+  private func isKnown(_ name: String, in names: NameTable) -> Bool {
+    guard let root = name.split(separator: ".").first else { return false }
+    return names.shapes[String(root)] != nil
   }
 
   private func isSoundName(
@@ -202,7 +225,11 @@ extension TemplateReader {
 
   private func picture(_ node: PositionedNode, in names: NameTable) -> Part? {
     guard let entries = node.mapping else {
-      guard let template = words(node).flatMap({ template($0, at: node, in: names) }) else {
+      guard let words = words(node), let template = template(words, at: node, in: names) else {
+        return nil
+      }
+      if words.contains("/") || words.contains(/\.(svg|png|jpe?g)$/.ignoresCase()) {
+        add(TemplateProblem.fileAsPicture(words), at: node)
         return nil
       }
       use(pictogram: template, at: node)
@@ -223,7 +250,13 @@ extension TemplateReader {
     case "pictogram":
       use(pictogram: template, at: name)
       return .picture(.pictogram(template))
-    case "art": return .picture(.art(template, alt: alt))
+    case "art":
+      if words.contains("/") || words.lowercased().hasSuffix(".svg") {
+        add(TemplateProblem.fileAsArt(words, name: TemplateProblem.name(of: words)), at: name)
+        return nil
+      }
+      use(drawing: template, at: name)
+      return .picture(.art(template, alt: alt))
     default:
       guard let alt else {
         add(TemplateProblem.missingKey("alt"), at: node)

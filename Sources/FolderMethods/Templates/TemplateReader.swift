@@ -13,6 +13,8 @@ final class TemplateReader {
   private(set) var usedPrefixes: Set<String> = []
   /// The words of pictograms, but for those that come from data.
   private(set) var pictograms: [PictogramWord] = []
+  /// The drawings that sheets name, but for those that come from data.
+  private(set) var drawings: [DrawingName] = []
 
   init(_ source: SourceText, texts: MethodTexts, takesWords: Bool = false) {
     self.source = source
@@ -36,6 +38,11 @@ final class TemplateReader {
   func use(pictogram words: TextTemplate, at node: PositionedNode) {
     guard words.names.isEmpty else { return }
     pictograms.append(PictogramWord(words.words, at: source.place(of: node)))
+  }
+
+  func use(drawing name: TextTemplate, at node: PositionedNode) {
+    guard name.names.isEmpty else { return }
+    drawings.append(DrawingName(name.words, at: source.place(of: node)))
   }
 
   /// What was found wrong since there were so many.
@@ -71,6 +78,7 @@ final class TemplateReader {
       (item.each, item.name, inner) = loop(each, node, in: names)
     } else if let name = node["as"] {
       add(TemplateProblem.nameWithoutEach, at: name)
+      inner = names.takingAny()
     }
     item.condition = node["when"].flatMap { condition($0, in: inner) }
     if let group, !isOne(node), let nodes = node[group] {
@@ -96,11 +104,13 @@ final class TemplateReader {
     _ each: PositionedNode, _ node: PositionedNode, in names: NameTable
   ) -> (Expression?, String, NameTable) {
     var name = ""
+    var names = names
     if let word = node["as"]?.scalar?.trimmed, !word.isEmpty {
       name = word
       if names.shapes[word] != nil { add(TemplateProblem.nameTaken(word), at: node["as"] ?? node) }
     } else {
       add(TemplateProblem.eachWithoutName, at: each)
+      names = names.takingAny()
     }
     guard let (expression, shape) = expression(each, in: names) else {
       return (nil, name, names.adding(name, .any).adding("n", .number))

@@ -20,6 +20,14 @@ struct TextTemplate: Hashable, Sendable {
     self.names = names
   }
 
+  /// True where double braces open that nothing closes.
+  var isOpen: Bool { words.ranges(of: "{{").count != names.count }
+
+  /// What stands between single braces and looks like the name of something.
+  var singlyBraced: [String] {
+    words.matches(of: /(^|[^{]){ ?([a-z][a-z\-]*(\.[a-z0-9\-]+)*) ?}($|[^}])/).map { String($0.2) }
+  }
+
   static func isTemplate(_ words: String) -> Bool { words.contains("{{") }
 
   /// The expression where the words are nothing but one pair of brackets.

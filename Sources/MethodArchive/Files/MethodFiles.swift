@@ -6,11 +6,14 @@ struct MethodFiles {
   /// Relative to the folder, sorted.
   private(set) var paths: [String] = []
 
+  /// - Parameter left: Names at the top of the folder that stay behind.
   /// - Throws: `ArchiveProblem` for a link or another thing that is no file, and for a folder that
   ///   cannot be read.
-  init(in folder: URL, limits: ArchiveLimits) throws(ArchiveProblem) {
+  init(
+    in folder: URL, leaving left: Set<String> = [], limits: ArchiveLimits
+  ) throws(ArchiveProblem) {
     self.folder = folder.path(percentEncoded: false)
-    try add("", depth: 1, limits: limits)
+    try add("", depth: 1, leaving: left, limits: limits)
     paths.sort()
   }
 
@@ -31,11 +34,11 @@ struct MethodFiles {
   }
 
   private mutating func add(
-    _ inner: String, depth: Int, limits: ArchiveLimits
+    _ inner: String, depth: Int, leaving left: Set<String> = [], limits: ArchiveLimits
   ) throws(ArchiveProblem) {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(inner)")
     else { throw .cannotRead(inner.isEmpty ? folder : inner) }
-    for name in names where !LeftOut.covers(name) {
+    for name in names where !LeftOut.covers(name) && !left.contains(name) {
       let path = inner.isEmpty ? name : "\(inner)/\(name)"
       let attributes = try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(path)")
       switch attributes?[.type] as? FileAttributeType {

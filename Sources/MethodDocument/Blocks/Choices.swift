@@ -34,7 +34,7 @@ extension Scale: Codable {
     self.init(
       try container.value(.kind, or: .smileys),
       question: try container.decodeIfPresent(Text.self, forKey: .question),
-      steps: try container.value(.steps, or: 5),
+      steps: try container.count(.steps) ?? 5,
       low: try container.decodeIfPresent(Text.self, forKey: .low),
       high: try container.decodeIfPresent(Text.self, forKey: .high))
   }

@@ -213,6 +213,6 @@ public struct Agreements: Hashable, Sendable, Codable, BlockContent {
     self.init(
       try container.value(.items, or: []),
       words: try container.decode(Words.self, forKey: .words),
-      emptyItems: try container.value(.emptyItems, or: 0))
+      emptyItems: try container.count(.emptyItems) ?? 0)
   }
 }

@@ -49,7 +49,7 @@ extension Checklist: Codable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
       try container.decode([Text].self, forKey: .items),
-      columns: try container.value(.columns, or: 1),
+      columns: try container.count(.columns, least: 1) ?? 1,
       marker: try container.value(.marker, or: .box))
   }
 }

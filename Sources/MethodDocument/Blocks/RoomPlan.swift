@@ -61,9 +61,9 @@ extension RoomPlan: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      speakers: try container.decode(Int.self, forKey: .speakers),
-      listeners: try container.decode(Int.self, forKey: .listeners),
-      moderators: try container.value(.moderators, or: 2),
+      speakers: try container.count(.speakers) ?? container.decode(Int.self, forKey: .speakers),
+      listeners: try container.count(.listeners) ?? container.decode(Int.self, forKey: .listeners),
+      moderators: try container.count(.moderators) ?? 2,
       noteTaker: try container.value(.noteTaker, or: true),
       words: try container.decode(Words.self, forKey: .words),
       height: try container.decodeIfPresent(Double.self, forKey: .height))

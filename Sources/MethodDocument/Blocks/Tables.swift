@@ -53,7 +53,7 @@ extension Table: Codable {
     self.init(
       try container.decode([Column].self, forKey: .columns),
       rows: try container.value(.rows, or: []),
-      emptyRows: try container.value(.emptyRows, or: 0),
+      emptyRows: try container.count(.emptyRows) ?? 0,
       emptyRowHeight: try container.value(.emptyRowHeight, or: 18))
   }
 }

@@ -32,7 +32,7 @@ extension Question: Codable {
       number: try container.decodeIfPresent(Int.self, forKey: .number),
       picture: try container.decodeIfPresent(Picture.self, forKey: .picture),
       hint: try container.decodeIfPresent(Text.self, forKey: .hint),
-      lines: try container.value(.lines, or: 0))
+      lines: try container.count(.lines) ?? 0)
   }
 }
 
@@ -57,7 +57,7 @@ extension WritingLines: Codable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
       try container.decodeIfPresent(Text.self, forKey: .label),
-      count: try container.value(.count, or: 0))
+      count: try container.count(.count) ?? 0)
   }
 }
 

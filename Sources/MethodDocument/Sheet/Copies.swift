@@ -48,21 +48,22 @@ extension Copies: Codable {
 
   private enum Whom: String, Codable { case participant, listener, facilitator, group }
 
+  /// - Throws: `DecodingError` for a number that no printer could want.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    if let count = try container.decodeIfPresent(Int.self, forKey: .count) {
+    if let count = try container.count(.count, least: 1) {
       self = count == 1 ? .once : .count(count)
       return
     }
-    let whom = try container.decode(Whom.self, forKey: .per)
-    switch whom {
-    case .participant: self = .perParticipant(spare: try container.value(.spare, or: 2))
-    case .listener: self = .perListener(spare: try container.value(.spare, or: 2))
+    let spare = try container.count(.spare)
+    switch try container.decode(Whom.self, forKey: .per) {
+    case .participant: self = .perParticipant(spare: spare ?? 2)
+    case .listener: self = .perListener(spare: spare ?? 2)
     case .facilitator: self = .perFacilitator
     case .group:
-      self = .perGroup(
-        of: try container.decode(Int.self, forKey: .of),
-        spare: try container.value(.spare, or: 0))
+      // Without a size, the decoder says that it is missing.
+      let size = try container.count(.of, least: 1) ?? container.decode(Int.self, forKey: .of)
+      self = .perGroup(of: size, spare: spare ?? 0)
     }
   }
 

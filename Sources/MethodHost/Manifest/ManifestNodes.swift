@@ -5,6 +5,8 @@ import Sessions
 final class ManifestNodes {
   private let source: SourceText
   private(set) var diagnostics: [Diagnostic] = []
+  /// Keys that were meant by others, by the line and column of their record: they are not missing.
+  private var meant: Set<String> = []
 
   init(_ source: SourceText) {
     self.source = source
@@ -26,7 +28,9 @@ final class ManifestNodes {
     }
     if let keys {
       for entry in entries where !keys.contains(entry.key) {
-        add(.unknownKey(entry.key, allowed: keys), at: entry)
+        let nearest = NearestWord.to(entry.key, among: keys)
+        add(.unknownKey(entry.key, nearest: nearest, allowed: keys), at: entry)
+        if let nearest { meant.insert(Self.mark(nearest, of: node)) }
       }
     }
     return entries
@@ -35,8 +39,12 @@ final class ManifestNodes {
   /// The value of a key that may not be left out.
   func required(_ key: String, of node: PositionedNode) -> PositionedNode? {
     if let value = node[key], !value.isEmpty { return value }
-    add(.missingKey(key), at: node)
+    if !meant.contains(Self.mark(key, of: node)) { add(.missingKey(key), at: node) }
     return nil
+  }
+
+  private static func mark(_ key: String, of node: PositionedNode) -> String {
+    "\(node.line):\(node.column):\(key)"
   }
 
   func list(_ node: PositionedNode) -> [PositionedNode]? {

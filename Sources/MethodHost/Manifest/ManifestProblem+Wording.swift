@@ -3,15 +3,19 @@ import MethodDocument
 extension ManifestProblem {
   var message: Wording {
     switch self {
-    case .unknownKey(let key, _):
+    case .unknownKey(let key, _, _):
       Wording(nl: "‘\(key)’ bestaat hier niet.", en: "‘\(key)’ is not known here.")
+    case .onlyOfFolder(let key):
+      Wording(
+        nl: "‘\(key)’ hoort niet bij een programma.", en: "‘\(key)’ does not go with a program.")
+    case .emptyFile: Wording(nl: "Dit bestand is leeg.", en: "This file is empty.")
     case .missingKey(let key):
       Wording(nl: "‘\(key)’ ontbreekt.", en: "‘\(key)’ is missing.")
     case .wrongShape(let shape):
       switch shape {
       case .text: Wording(nl: "Hier hoort een tekst.", en: "A text belongs here.")
       case .list: Wording(nl: "Hier hoort een lijst.", en: "A list belongs here.")
-      case .record: Wording(nl: "Hier horen velden.", en: "Fields belong here.")
+      case .record, .range: Wording(nl: "Hier horen velden.", en: "Fields belong here.")
       case .languages:
         Wording(
           nl: "Hier hoort een tekst per taal.", en: "A text for each language belongs here.")
@@ -54,13 +58,40 @@ extension ManifestProblem {
 
   var hint: Wording? {
     switch self {
-    case .unknownKey(_, let allowed), .unknownWord(_, let allowed),
+    case .unknownKey(_, let nearest?, _):
+      Wording(nl: "Bedoelt u ‘\(nearest)’?", en: "Did you mean ‘\(nearest)’?")
+    case .unknownKey(_, nil, let allowed), .unknownWord(_, let allowed),
       .conditionOnUnknownField(_, let allowed):
       allowed.isEmpty
         ? nil
         : Wording(
           nl: "Het kan zijn: \(allowed.joined(separator: ", ")).",
           en: "It can be: \(allowed.joined(separator: ", ")).")
+    case .onlyOfFolder:
+      Wording(
+        nl: "Is er geen programma? Schrijf dan: kind: folder.",
+        en: "Is there no program? Then write: kind: folder.")
+    case .emptyFile:
+      Wording(
+        nl: "Kijk hoe het hoort in een map van ‘werkvorm method new’.",
+        en: "See how it should be in a folder made by ‘werkvorm method new’.")
+    case .missingKey(let key):
+      Wording(nl: "Zet erbij: \(key): …", en: "Add: \(key): …")
+    case .wrongShape(.list):
+      Wording(
+        nl: "Schrijf [ …, … ], of zet elk onderdeel op een eigen regel, met een streepje ervoor.",
+        en: "Write [ …, … ], or put each item on a line of its own, behind a hyphen.")
+    case .wrongShape(.record):
+      Wording(
+        nl: "Zet de velden eronder, verder naar rechts, of schrijf { naam: … }.",
+        en: "Put the fields below, further to the right, or write { name: … }.")
+    case .wrongShape(.range):
+      Wording(
+        nl: "Schrijf bijvoorbeeld: { min: 4, max: 8 }.", en: "Write, say: { min: 4, max: 8 }.")
+    case .notANumber:
+      Wording(nl: "Schrijf alleen cijfers.", en: "Write digits only.")
+    case .sameID:
+      Wording(nl: "Geef een van de twee een andere id.", en: "Give one of the two another id.")
     case .wrongShape(.languages):
       Wording(nl: "Schrijf: { nl: …, en: … }.", en: "Write: { nl: …, en: … }.")
     case .notAnID:
@@ -73,9 +104,9 @@ extension ManifestProblem {
     case .pathLeavesFolder:
       Wording(
         nl: "Noem alleen de naam van het programma.", en: "Give only the name of the program.")
-    case .missingKey, .wrongShape, .notANumber, .sameID, .numberTooSmall, .emptyRange,
-      .missingLanguage:
-      nil
+    case .missingLanguage(let language):
+      Wording(nl: "Zet erbij: \(language): …", en: "Add: \(language): …")
+    case .wrongShape(.text), .numberTooSmall, .emptyRange: nil
     }
   }
 }

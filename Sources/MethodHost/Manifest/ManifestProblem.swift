@@ -2,9 +2,13 @@ import MethodDocument
 
 /// What can be wrong with a manifest.
 enum ManifestProblem: Problem, Equatable {
-  enum Shape: Equatable { case text, list, record, languages }
+  enum Shape: Equatable { case text, list, record, languages, range }
 
-  case unknownKey(String, allowed: [String])
+  /// The nearest is the key that was probably meant.
+  case unknownKey(String, nearest: String?, allowed: [String])
+  /// A key of a folder stands in the manifest of a program.
+  case onlyOfFolder(String)
+  case emptyFile
   case missingKey(String)
   case wrongShape(Shape)
   case notANumber(String)
@@ -22,6 +26,8 @@ enum ManifestProblem: Problem, Equatable {
   var code: String {
     switch self {
     case .unknownKey: "unknown-key"
+    case .onlyOfFolder: "only-of-folder"
+    case .emptyFile: "empty-manifest"
     case .missingKey: "missing-key"
     case .wrongShape: "wrong-shape"
     case .notANumber: "not-a-number"

@@ -30,9 +30,17 @@ struct ManifestReader {
   }
 
   private mutating func manifest(_ root: PositionedNode) -> Manifest? {
-    let isFolder = root["kind"]?.scalar?.trimmed == Manifest.Kind.folder.rawValue
-    let keys = ManifestGrammar.common.names + (isFolder ? ManifestGrammar.ofFolder.names : [])
-    guard nodes.record(root, allowing: keys) != nil else { return nil }
+    if root.isEmpty {
+      nodes.add(.emptyFile, at: root)
+      return nil
+    }
+    let keys = ManifestGrammar.common.names + ManifestGrammar.ofFolder.names
+    guard let entries = nodes.record(root, allowing: keys) else { return nil }
+    if root["kind"]?.scalar?.trimmed == Manifest.Kind.program.rawValue {
+      for entry in entries where ManifestGrammar.ofFolder.names.contains(entry.key) {
+        nodes.add(.onlyOfFolder(entry.key), at: entry)
+      }
+    }
     languages = readLanguages(nodes.required("texts", of: root))
     let texts = LocalizedTextReader(nodes: nodes, languages: languages)
     let input = nodes.fields(root["input"])
@@ -87,7 +95,12 @@ struct ManifestReader {
   }
 
   private func readGroup(_ node: PositionedNode?) -> ClosedRange<Int> {
-    guard let node, nodes.record(node, allowing: ["min", "max"]) != nil,
+    guard let node else { return 1...1 }
+    if node.mapping == nil {
+      nodes.add(.wrongShape(.range), at: node)
+      return 1...1
+    }
+    guard nodes.record(node, allowing: ["min", "max"]) != nil,
       let min = nodes.required("min", of: node).flatMap({ nodes.int($0, least: 1) }),
       let max = nodes.required("max", of: node).flatMap({ nodes.int($0, least: 1) })
     else { return 1...1 }

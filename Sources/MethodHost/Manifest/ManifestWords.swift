@@ -11,8 +11,9 @@ enum ManifestWords {
     }
   }
 
-  /// Letters and digits with hyphens between them, as BCP-47 has it; it names a file.
+  /// A language's two or three letters, and what may follow it, as BCP-47 has it; it names a file.
   static func isLanguageTag(_ tag: String) -> Bool {
-    tag.lowercased().isKebabCase && (2...35).contains(tag.count)
+    tag.lowercased().isKebabCase && tag.count <= 35
+      && tag.wholeMatch(of: /[A-Za-z]{2,3}(-.*)?/) != nil
   }
 }

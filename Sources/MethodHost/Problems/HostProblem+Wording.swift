@@ -32,10 +32,20 @@ extension HostProblem {
     case .notTrusted(let command, _):
       Wording(
         nl: "Een methode van een ander is een programma dat op uw computer draait. "
-          + "Bekijk en vertrouw het met: \(command)",
+          + "Maakte u hem zelf? Zet dan --trust achter ‘check’ of ‘preview’. "
+          + "Bekijk en vertrouw hem anders met: \(command)",
         en: "A method by somebody else is a program that runs on your computer. "
-          + "Look at it and trust it with: \(command)")
+          + "Did you make it? Then put --trust behind ‘check’ or ‘preview’. "
+          + "Else look at it and trust it with: \(command)")
     case .declined: nil
+    case .unusableSheetID:
+      Wording(
+        nl: "Gebruik kleine letters, cijfers en streepjes.",
+        en: "Use small letters, digits and hyphens.")
+    case .sameSheetID(let id):
+      Wording(
+        nl: "Geef elk vel een eigen id. Komt het uit een herhaling, schrijf dan \"\(id)-{{n}}\".",
+        en: "Give each sheet its own id. If it comes of an ‘each’, write \"\(id)-{{n}}\".")
     case .uncheckable(let problem): problem.hint
     case .otherVersion:
       Wording(

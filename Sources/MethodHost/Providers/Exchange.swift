@@ -54,7 +54,8 @@ struct Exchange: Sendable {
       do throws(LineCoding.Unreadable) {
         return try LineCoding.message(in: reply)
       } catch {
-        throw await problem(.rubbish(excerpt: error.excerpt, reason: error.reason))
+        let excerpt = Self.withoutNumber(error.excerpt)
+        throw await problem(.rubbish(excerpt: excerpt, reason: error.reason))
       }
     case .failure(.overdue): throw await problem(overdue)
     case .failure(.lineTooLong): throw await problem(.lineTooLong(limit: program.lineLimit))
@@ -62,6 +63,13 @@ struct Exchange: Sendable {
       throw await problem(.onlyBlankLines(limit: ProgramDescription.blankLimit))
     case .failure(.closed): throw await ended()
     }
+  }
+
+  /// An excerpt that is the same for the same fault in two answers, so that it is told once.
+  static func withoutNumber(_ excerpt: String) -> String {
+    let unnumbered = excerpt.replacing(/"request": ?\d+/, with: "\"request\": …")
+    // Where the line was cut off depends on how many digits there were.
+    return unnumbered == excerpt ? excerpt : unnumbered.prefix(64) + "…"
   }
 
   /// Ends the run, and says why with the program's last words.

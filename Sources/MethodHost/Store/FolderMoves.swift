@@ -1,5 +1,6 @@
 import Foundation
 import MethodArchive
+import Sessions
 
 /// Moves folders on one disk, each in one step.
 enum FolderMoves {
@@ -36,12 +37,12 @@ enum FolderMoves {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
-      throw .cannotWrite(folder.shownPath, reason: error.localizedDescription)
+      throw .cannotWrite(folder.shownPath, WriteObstacle(error))
     }
   }
 
   private static func failure(_ code: Int32, _ place: URL) -> StoreProblem {
-    .cannotWrite(place.shownPath, reason: String(cString: strerror(code)))
+    .cannotWrite(place.shownPath, WriteObstacle(errno: code))
   }
 
   private static func path(_ url: URL) -> String {

@@ -20,10 +20,12 @@ public struct MethodPackage: Sendable {
   public init(packing folder: URL) throws(Diagnostics) {
     let folder = folder.standardizedFileURL
     let checked = try CheckedFolder(folder)
+    let left = StayingBehind.names(in: checked.manifest)
     manifest = checked.manifest
-    warnings = checked.warnings
+    warnings =
+      checked.warnings + (left.isEmpty ? [] : [StoreProblem.staysBehind(left).diagnostic()])
     do throws(ArchiveProblem) {
-      data = try ArchiveWriter().pack(folder, as: checked.manifest.id)
+      data = try ArchiveWriter().pack(folder, as: checked.manifest.id, leaving: Set(left))
     } catch {
       throw Diagnostics([error.diagnostic(at: Place(file: folder.shownPath))])
     }

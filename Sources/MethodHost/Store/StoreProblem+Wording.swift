@@ -1,4 +1,5 @@
 import MethodDocument
+import Sessions
 
 extension StoreProblem {
   var message: Wording {
@@ -42,10 +43,14 @@ extension StoreProblem {
       Wording(
         nl: "Het programma ‘\(run)’ van ‘\(id)’ staat niet in de map.",
         en: "The program ‘\(run)’ of ‘\(id)’ is not in the folder.")
-    case .cannotWrite(let path, let reason):
+    case .staysBehind(let names):
       Wording(
-        nl: "‘\(path)’ kan niet worden geschreven: \(reason)",
-        en: "‘\(path)’ cannot be written: \(reason)")
+        nl: "Dit gaat niet mee: \(names.joined(separator: ", ")).",
+        en: "This does not go along: \(names.joined(separator: ", ")).")
+    case .cannotWrite(let path, let obstacle):
+      Wording(
+        nl: "‘\(path)’ kan niet worden geschreven: \(obstacle.wording.nl)",
+        en: "‘\(path)’ cannot be written: \(obstacle.wording.en)")
     }
   }
 
@@ -74,7 +79,16 @@ extension StoreProblem {
         nl: "Zet het in de map, of in bin/\(run). Zonder programma werkt de methode niet overal.",
         en:
           "Put it in the folder, or at bin/\(run). Without it the method does not work everywhere.")
-    case .notAnID, .standsElsewhere, .cannotWrite: nil
+    case .staysBehind:
+      Wording(
+        nl: "Alleen wat bij de werkvorm zelf hoort, gaat naar een ander.",
+        en: "Only what belongs to the method itself goes to others.")
+    case .cannotWrite: WriteObstacle.hint
+    case .notAnID:
+      Wording(
+        nl: "Gebruik kleine letters, cijfers en streepjes.",
+        en: "Use small letters, digits and hyphens.")
+    case .standsElsewhere: nil
     }
   }
 }

@@ -1,4 +1,5 @@
 import MethodDocument
+import Sessions
 
 /// Why the user's methods stay as they are.
 enum StoreProblem: Problem, Error, Equatable {
@@ -12,11 +13,16 @@ enum StoreProblem: Problem, Error, Equatable {
   case standsElsewhere(id: String, folder: String, SearchPath.Origin)
   case nothingKept(String)
   case programNotInFolder(String, run: String)
-  /// In the system's own words.
-  case cannotWrite(String, reason: String)
+  /// Names in a method's folder that are not packed.
+  case staysBehind([String])
+  case cannotWrite(String, WriteObstacle)
 
   var severity: Diagnostic.Severity {
-    if case .programNotInFolder = self { .warning } else { .error }
+    switch self {
+    case .programNotInFolder: .warning
+    case .staysBehind: .note
+    default: .error
+    }
   }
 
   var code: String {
@@ -29,6 +35,7 @@ enum StoreProblem: Problem, Error, Equatable {
     case .standsElsewhere: "method-stands-elsewhere"
     case .nothingKept: "nothing-kept"
     case .programNotInFolder: "program-not-in-folder"
+    case .staysBehind: "stays-behind"
     case .cannotWrite: "cannot-write"
     }
   }

@@ -20,14 +20,20 @@ public struct TextCatalog: Sendable {
   private var entries: [String: [String: Entry]]
   /// The file of each language, as the user would write it.
   private var files: [String: String]
+  /// The keys that have no words, which was told where they were read.
+  private var empty: [String: Set<String>]
 
   public init() {
     self.init(entries: [:], files: [:])
   }
 
-  init(entries: [String: [String: Entry]], files: [String: String]) {
+  init(
+    entries: [String: [String: Entry]], files: [String: String],
+    empty: [String: Set<String>] = [:]
+  ) {
     self.entries = entries
     self.files = files
+    self.empty = empty
   }
 
   /// Sorted.
@@ -87,15 +93,23 @@ public struct TextCatalog: Sendable {
   }
 
   /// What one language says and another does not, by language and then by key.
-  public func missingTranslations() -> [Diagnostic] {
+  ///
+  /// - Parameter isWanted: false for keys that need not be there.
+  public func missingTranslations(
+    where isWanted: (String) -> Bool = { _ in true }
+  ) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for language in languages {
       let own = Set(entries[language, default: [:]].keys)
+        .union(empty[language, default: []])
+      // A file without any text lacks every one, which need not be told one by one.
+      if entries[language, default: [:]].isEmpty { continue }
       // A regional language says only what it says otherwise.
       if language.contains("-") && entries[Self.base(of: language)] != nil { continue }
       var reported: Set<String> = []
       for other in languages where other != language {
-        for key in entries[other, default: [:]].keys.sorted() where !own.contains(key) {
+        for key in entries[other, default: [:]].keys.sorted()
+        where !own.contains(key) && isWanted(key) {
           guard !Plurals.isOptional(key, beside: own), reported.insert(key).inserted,
             let entry = entries[other]?[key]
           else { continue }

@@ -11,6 +11,7 @@ extension TextCatalog {
   ) -> (catalog: TextCatalog, diagnostics: [Diagnostic]) {
     var entries: [String: [String: Entry]] = [:]
     var files: [String: String] = [:]
+    var empty: [String: Set<String>] = [:]
     var diagnostics: [Diagnostic] = []
     for language in languages ?? Self.languages(in: folder) {
       let file = folder.appending(path: "\(language).yaml")
@@ -21,12 +22,13 @@ extension TextCatalog {
         flattening.read(yaml.root, key: "")
         entries[language] = flattening.entries
         files[language] = file.shownPath
+        empty[language] = flattening.empty
         diagnostics += flattening.diagnostics
       } catch {
         diagnostics += error.all
       }
     }
-    return (TextCatalog(entries: entries, files: files), diagnostics)
+    return (TextCatalog(entries: entries, files: files, empty: empty), diagnostics)
   }
 
   private static func languages(in folder: URL) -> [String] {
@@ -44,6 +46,7 @@ extension TextCatalog {
 private struct Flattening {
   let source: SourceText
   var entries: [String: TextCatalog.Entry] = [:]
+  var empty: Set<String> = []
   var diagnostics: [Diagnostic] = []
 
   mutating func read(_ node: PositionedNode, key: String) {
@@ -54,14 +57,21 @@ private struct Flattening {
       if key.isEmpty || raw.trimmed.isEmpty {
         let problem = key.isEmpty ? TextProblem.noTexts : TextProblem.empty(key: key)
         diagnostics.append(problem.diagnostic(at: source.place(of: node)))
+        empty.insert(key)
       } else {
-        entries[key] = TextCatalog.Entry(text, at: source.place(of: node))
+        entries[Self.isList(key) ? "\(key).1" : key] = TextCatalog.Entry(
+          text, at: source.place(of: node))
       }
     case .mapping(let parts):
       for part in parts { read(part.value, key: join(key, part.key)) }
     case .sequence(let items):
       for (index, item) in items.enumerated() { read(item, key: join(key, "\(index + 1)")) }
     }
+  }
+
+  /// True for what is always a list of lines; one line may stand there by itself.
+  private static func isList(_ key: String) -> Bool {
+    key == "invitation.what" || key.wholeMatch(of: /phases\.[^.]+\.(do|say|ready)/) != nil
   }
 
   private func join(_ key: String, _ part: String) -> String {

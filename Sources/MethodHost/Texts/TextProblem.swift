@@ -40,7 +40,14 @@ enum TextProblem: Problem, Equatable {
       Wording(
         nl: "Kies uit: \(known.joined(separator: ", ")).",
         en: "Choose from: \(known.joined(separator: ", ")).")
-    case .empty, .noTexts: nil
+    case .empty:
+      Wording(
+        nl: "Zet er woorden achter. Beginnen die met #, zet er dan aanhalingstekens om.",
+        en: "Put words behind it. If these begin with #, put quotation marks around them.")
+    case .noTexts:
+      Wording(
+        nl: "Schrijf op elke regel een naam, een dubbele punt en woorden.",
+        en: "Write a name, a colon and words on each line.")
     }
   }
 }

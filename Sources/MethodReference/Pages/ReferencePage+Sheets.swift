@@ -41,9 +41,15 @@ extension ReferencePage {
     let meanings: [String: Wording] = [
       "once": Wording(nl: "1", en: "1"),
       "per-participant": Wording(
-        nl: "voor elke deelnemer 1, en 2 over", en: "one for each participant, and 2 spare"),
+        nl: "voor elke deelnemer 1, en 2 over; dat is `session.expected`, of het veld `clients` "
+          + "van `input` als u dat maakt",
+        en: "one for each participant, and 2 spare; that is `session.expected`, or the field "
+          + "`clients` of `input` where you make one"),
       "per-listener": Wording(
-        nl: "voor elke luisteraar 1, en 2 over", en: "one for each listener, and 2 spare"),
+        nl: "voor elke luisteraar 1, en 2 over; hoeveel dat er zijn, zegt het veld "
+          + "`listeners` van `input`, dat u zelf maakt (`type: int`)",
+        en: "one for each listener, and 2 spare; how many these are says the field `listeners` of "
+          + "`input`, which you make yourself (`type: int`)"),
       "per-facilitator": Wording(
         nl: "voor elke begeleider 1", en: "one for each facilitator"),
     ]

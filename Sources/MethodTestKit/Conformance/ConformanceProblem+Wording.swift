@@ -17,8 +17,10 @@ extension ExampleProblem {
     switch self {
     case .none:
       Wording(
-        nl: "Zet in de map ‘examples’ een sessiebestand met ‘input’ en ‘results’.",
-        en: "Put a session file with ‘input’ and ‘results’ in the folder ‘examples’.")
+        nl: "Zet in de map ‘examples’ een sessiebestand met ‘input’ en ‘results’. "
+          + "De naam eindigt op .yaml.",
+        en: "Put a session file with ‘input’ and ‘results’ in the folder ‘examples’. "
+          + "Its name ends in .yaml.")
     case .noResults:
       Wording(nl: "Vul ‘results’ in.", en: "Fill in ‘results’.")
     }
@@ -128,14 +130,17 @@ extension OutcomeProblem {
 extension UnwordedProblem {
   var message: Wording {
     Wording(
-      nl: "De tekst ‘\(key)’ ontbreekt in de taal ‘\(language)’.",
-      en: "The text ‘\(key)’ is missing in the language ‘\(language)’.")
+      nl: "De tekst ‘\(name)’ ontbreekt in de taal ‘\(language)’.",
+      en: "The text ‘\(name)’ is missing in the language ‘\(language)’.")
   }
+
+  /// A list is called by its name, not by that of its first line.
+  private var name: String { key.hasSuffix(".1") ? String(key.dropLast(2)) : key }
 
   var hint: Wording? {
     Wording(
-      nl: "Zet ‘\(key)’ in texts/\(language).yaml; het draaiboek heeft deze tekst nodig.",
-      en: "Put ‘\(key)’ into texts/\(language).yaml; the script needs this text.")
+      nl: "Zet ‘\(name)’ in texts/\(language).yaml; het draaiboek heeft deze tekst nodig.",
+      en: "Put ‘\(name)’ into texts/\(language).yaml; the script needs this text.")
   }
 }
 
@@ -200,10 +205,45 @@ extension InvitationProblem {
   }
 }
 
+extension IdleProblem {
+  var message: Wording {
+    switch self {
+    case .texts:
+      Wording(
+        nl: "Dit bestand wordt niet gelezen.", en: "This file is not read.")
+    case .noListeners(let sheet):
+      Wording(
+        nl:
+          "Van het vel \(sheet) is er 1 voor elke luisteraar, maar niemand zegt hoeveel er komen.",
+        en: "There is one sheet \(sheet) for each listener, but nobody says how many come.")
+    case .minutes(let minutes, let phases):
+      Wording(
+        nl: "De delen duren samen \(phases) minuten, maar ‘minutes’ zegt \(minutes).",
+        en: "The phases take \(phases) minutes in all, but ‘minutes’ says \(minutes).")
+    }
+  }
+
+  var hint: Wording? {
+    switch self {
+    case .texts(let languages):
+      Wording(
+        nl:
+          "In method.yaml staat: texts: [\(languages)]. Zet de taal erbij, of haal het bestand weg.",
+        en: "method.yaml says: texts: [\(languages)]. Add its language, or take the file away.")
+    case .noListeners:
+      Wording(
+        nl: "Zet bij ‘input’ een veld erbij: { id: listeners, type: int }.",
+        en: "Add a field under ‘input’: { id: listeners, type: int }.")
+    case .minutes:
+      Wording(nl: "Maak ze gelijk.", en: "Make them equal.")
+    }
+  }
+}
+
 extension DrawingProblem {
   var message: Wording {
     switch self {
-    case .missing(let name, _):
+    case .missing(let name, _, _):
       Wording(
         nl: "De afbeelding \(name).svg is er niet.", en: "The picture \(name).svg is not there.")
     case .noWords(let name, let sheet, let language):
@@ -217,7 +257,14 @@ extension DrawingProblem {
 
   var hint: Wording? {
     switch self {
-    case .missing(_, let sheet):
+    case .missing(let name, _, let near?) where near.hasSuffix(".svg") && near != "\(name).svg":
+      Wording(
+        nl: "Bedoelt u ‘\(near.dropLast(4))’?", en: "Did you mean ‘\(near.dropLast(4))’?")
+    case .missing(let name, _, let near?):
+      Wording(
+        nl: "Er staat wel ‘\(near)’. Bewaar die tekening als SVG, met de naam \(name).svg.",
+        en: "There is ‘\(near)’. Save that drawing as SVG, under the name \(name).svg.")
+    case .missing(_, let sheet, nil):
       Wording(
         nl: "Zet de tekening in de map ‘art’ van de methode; zij hoort op het vel \(sheet).",
         en: "Put the drawing in the method’s folder ‘art’; it belongs on the sheet \(sheet).")

@@ -100,13 +100,33 @@ struct InvitationProblem: Problem {
 
 /// A drawing that cannot serve.
 enum DrawingProblem: Problem {
-  case missing(String, sheet: String)
+  /// A file that was probably meant stands beside it.
+  case missing(String, sheet: String, near: String?)
   case noWords(String, sheet: String, language: String)
 
   var code: String {
     switch self {
     case .missing: "missing-picture"
     case .noWords: "picture-without-words"
+    }
+  }
+}
+
+/// What a folder has and says, and nothing makes use of.
+enum IdleProblem: Problem {
+  /// A file in `texts` of no language that the manifest names.
+  case texts(String)
+  /// A sheet for each listener, while nobody says how many these are.
+  case noListeners(sheet: String)
+  case minutes(Int, phases: Int)
+
+  var severity: Diagnostic.Severity { .warning }
+
+  var code: String {
+    switch self {
+    case .texts: "unused-texts"
+    case .noListeners: "no-listeners"
+    case .minutes: "minutes-differ"
     }
   }
 }

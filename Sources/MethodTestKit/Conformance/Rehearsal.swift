@@ -23,6 +23,8 @@ public struct Rehearsal: Sendable {
 
     /// All that the method says of it.
     var diagnostics: [Diagnostic] { before.diagnostics + (after?.diagnostics ?? []) }
+
+    fileprivate var isOverdue: Bool { before.isOverdue || after?.isOverdue == true }
   }
 
   /// Asks for everything; what goes wrong is part of it.
@@ -31,13 +33,16 @@ public struct Rehearsal: Sendable {
     var performances: [Performance] = []
     for example in candidate.examples {
       for language in candidate.languages {
+        // A program that does not answer is not waited for again and again.
+        if performances.contains(where: \.isOverdue) { break }
         let session = example.session.gated(in: language)
+        let before = await candidate.ask(.before, session)
         let after =
-          example.session.hasResults ? await candidate.ask(.after, session) : nil
+          example.session.hasResults && !before.isOverdue
+          ? await candidate.ask(.after, session) : nil
         performances.append(
           Performance(
-            example: example, language: language, session: session,
-            before: await candidate.ask(.before, session), after: after))
+            example: example, language: language, session: session, before: before, after: after))
       }
     }
     self.performances = performances
@@ -51,7 +56,14 @@ public struct Rehearsal: Sendable {
   }
 
   /// False where the method answers nothing, which is told once and not of every further question.
-  var isAnswered: Bool { !answers.isEmpty }
+  public var isAnswered: Bool { !answers.isEmpty }
+
+  /// Of these moments, those of which the method made something; of the others that is told already.
+  func answered(_ moments: [Moment]) -> [Moment] {
+    moments.filter { moment in
+      performances.contains { (moment == .before ? $0.before : $0.after)?.sound != nil }
+    }
+  }
 
   /// Every sheet of a sound answer.
   var sheets: [(performance: Performance, sheet: Sheet)] {
@@ -80,6 +92,13 @@ public enum Reply: Sendable, Hashable {
     case .answer(let answer): answer.diagnostics
     case .refusal(let diagnostics): diagnostics
     }
+  }
+}
+
+extension Reply {
+  /// True where the method let the time go by.
+  fileprivate var isOverdue: Bool {
+    diagnostics.contains { ["method-start-overdue", "method-answer-overdue"].contains($0.code) }
   }
 }
 

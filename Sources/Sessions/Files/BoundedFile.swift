@@ -5,7 +5,7 @@ public enum BoundedFile {
   public static func read(_ path: String, limit: Int) throws(FileProblem) -> Data {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw .missing
+      throw MissingFile(path).problem
     }
     if isFolder.boolValue { throw .isFolder }
     // A pipe would keep us waiting, and a device has no end.

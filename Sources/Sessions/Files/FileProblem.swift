@@ -3,6 +3,11 @@ public import MethodDocument
 /// Why a file cannot be read, or may not be.
 public enum FileProblem: Problem, Error, Equatable {
   case missing
+  /// Another file stands there under nearly the same name.
+  case misnamed(wanted: String, found: String)
+  case missingFolder(String)
+  /// A file stands where the folder should be.
+  case folderIsFile(String)
   case isFolder
   case unreadable
   case tooLarge(limit: Int)
@@ -13,7 +18,8 @@ public enum FileProblem: Problem, Error, Equatable {
 
   public var code: String {
     switch self {
-    case .missing: "missing-file"
+    case .missing, .misnamed: "missing-file"
+    case .missingFolder, .folderIsFile: "missing-folder"
     case .isFolder: "file-is-folder"
     case .unreadable: "unreadable-file"
     case .tooLarge: "file-too-large"
@@ -25,7 +31,13 @@ public enum FileProblem: Problem, Error, Equatable {
 
   public var message: Wording {
     switch self {
-    case .missing: Wording(nl: "Dit bestand is er niet.", en: "This file does not exist.")
+    case .missing, .misnamed:
+      Wording(nl: "Dit bestand is er niet.", en: "This file does not exist.")
+    case .missingFolder(let folder):
+      Wording(nl: "De map ‘\(folder)’ is er niet.", en: "There is no folder ‘\(folder)’.")
+    case .folderIsFile(let file):
+      Wording(
+        nl: "‘\(file)’ is een bestand, geen map.", en: "‘\(file)’ is a file, not a folder.")
     case .isFolder:
       Wording(nl: "Dit is een map, geen bestand.", en: "This is a folder, not a file.")
     case .unreadable:
@@ -51,11 +63,21 @@ public enum FileProblem: Problem, Error, Equatable {
     case .missing:
       Wording(
         nl: "Kijk naar de naam en naar hoofdletters.", en: "Look at the name and at capitals.")
+    case .misnamed(let wanted, let found):
+      Wording(
+        nl: "Er staat wel ‘\(found)’. Geef het de naam ‘\(wanted)’.",
+        en: "There is ‘\(found)’. Give it the name ‘\(wanted)’.")
+    case .missingFolder:
+      Wording(
+        nl: "Kijk naar de naam. Of ga eerst met ‘cd’ naar de map waar deze map in staat.",
+        en: "Look at the name. Or go first, with ‘cd’, to the folder that it stands in.")
+    case .unreadable:
+      Wording(nl: "Kijk of u het mag openen.", en: "See whether you may open it.")
     case .leavesFolder, .isAbsolute:
       Wording(
         nl: "Zet het bestand naast het sessiebestand en noem alleen de naam.",
         en: "Put the file beside the session file and give only its name.")
-    case .isFolder, .unreadable, .tooLarge, .isEmpty: nil
+    case .folderIsFile, .isFolder, .tooLarge, .isEmpty: nil
     }
   }
 }

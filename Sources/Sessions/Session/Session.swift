@@ -30,11 +30,12 @@ public struct Session: Sendable {
 
   /// How many people come, by what they come for.
   ///
-  /// A method with listeners says so in its fields `clients` and `listeners`.
+  /// A method with listeners says so in its fields `clients` and `listeners`. Those need have no
+  /// bound of their own, so they get that of `session.expected`: each is printed for.
   public var attendance: Attendance {
     Attendance(
-      participants: groupSize ?? method.group.lowerBound,
-      listeners: input["listeners"]?.int ?? 0,
+      participants: min(groupSize ?? method.group.lowerBound, SharedFields.mostPeople),
+      listeners: min(input["listeners"]?.int ?? 0, SharedFields.mostPeople),
       facilitators: max(details.facilitators.count, 1))
   }
 

@@ -2,6 +2,9 @@ import MethodDocument
 
 /// The fields that every session file has, whatever its method (session-format.md).
 public enum SharedFields {
+  /// The most people that a meeting is printed for.
+  static let mostPeople = 10_000
+
   public static let topLevel = [
     "method", "language", "session", "print", "participants", "input", "results",
   ]
@@ -45,7 +48,7 @@ public enum SharedFields {
       label: LocalizedText(nl: "Hoeveel mensen verwacht u?", en: "How many people do you expect?"),
       help: LocalizedText(
         nl: "Dit bepaalt hoeveel er geprint wordt.", en: "This decides how much is printed."),
-      min: 1, max: 10_000),
+      min: 1, max: mostPeople),
     FieldSchema(
       "facilitators", .list, label: LocalizedText(nl: "Wie begeleiden?", en: "Who facilitates?"),
       max: 50, element: .record, fields: facilitator),

@@ -11,10 +11,13 @@ struct YAMLErrorReading {
 
   func diagnostic(for error: YamlError) -> Diagnostic {
     switch error {
-    case .scanner(_, let text, let mark, _), .parser(_, let text, let mark, _),
-      .composer(_, let text, let mark, _):
-      let problem = beginsWithTab(mark.line) ? .tab : problem(text)
-      return problem.diagnostic(at: place(of: mark))
+    case .scanner(let context, let text, let mark, _), .parser(let context, let text, let mark, _),
+      .composer(let context, let text, let mark, _):
+      if beginsWithTab(mark.line) { return YAMLProblem.tab.diagnostic(at: place(of: mark)) }
+      let problem = problem(text)
+      let place = place(of: mark, context?.mark, problem)
+      let slip = YAMLSlip(problem, line: place.line, column: place.column, in: source)
+      return slip.problem.diagnostic(at: slip.place ?? place)
     case .duplicatedKeysInMapping(let keys, let context):
       return duplicate(keys.sorted().first ?? "", first: context.mark)
     default:
@@ -53,6 +56,18 @@ struct YAMLErrorReading {
       .badIndentation
     } else {
       .unreadable
+    }
+  }
+
+  /// What was begun and not ended stands where it begins.
+  private func place(of mark: Mark, _ start: Mark?, _ problem: YAMLProblem) -> Place {
+    let end = place(of: mark)
+    guard let start, start.line > 0 else { return end }
+    switch problem {
+    case .openQuotation, .missingColon: return place(of: start)
+    case .openList where start.line < end.line, .openRecord where start.line < end.line:
+      return place(of: start)
+    default: return end
     }
   }
 

@@ -45,12 +45,26 @@ extension YAMLProblem {
         en: "Here is a colon that cannot stand here.")
     case .missingColon:
       Wording(
-        nl: "Na de naam van een veld hoort een dubbele punt.",
-        en: "A colon belongs after the name of a field.")
+        nl: "Na de naam van een veld horen een dubbele punt en een spatie.",
+        en: "A colon and a space belong after the name of a field.")
     case .openQuotation:
       Wording(
         nl: "Een aanhalingsteken gaat open en niet meer dicht.",
         en: "A quotation mark opens and never closes.")
+    case .curlyQuotation:
+      Wording(
+        nl: "Dit aanhalingsteken is krom. Werkvorm kent alleen rechte.",
+        en: "This quotation mark is curly. Werkvorm knows straight ones only.")
+    case .dashWithoutSpace:
+      Wording(nl: "Na het streepje hoort een spatie.", en: "A space belongs after the hyphen.")
+    case .wrongDash:
+      Wording(
+        nl: "Dit streepje is te lang, of een ander teken.",
+        en: "This dash is too long, or another sign.")
+    case .hardSpace:
+      Wording(
+        nl: "Aan het begin van deze regel staat een vaste spatie, geen gewone.",
+        en: "At the start of this line is a hard space, not a plain one.")
     case .unknownEscape:
       Wording(
         nl: "Na \\ staat hier een teken dat niet kan.",
@@ -114,6 +128,16 @@ extension YAMLProblem {
       Wording(
         nl: "Zet aan het eind van de tekst hetzelfde aanhalingsteken.",
         en: "Put the same quotation mark at the end of the text.")
+    case .curlyQuotation:
+      Wording(
+        nl: "Zet aan het begin en aan het eind dit teken: \"",
+        en: "Put this sign at the start and at the end: \"")
+    case .dashWithoutSpace, .wrongDash:
+      Wording(nl: "Begin de regel met ‘- ’.", en: "Begin the line with ‘- ’.")
+    case .hardSpace:
+      Wording(
+        nl: "Haal het begin van de regel weg en typ de spaties opnieuw.",
+        en: "Remove the start of the line and type the spaces anew.")
     case .unknownEscape:
       Wording(
         nl: "Gebruik enkele aanhalingstekens: '…'.", en: "Use single quotation marks: '…'.")
@@ -129,7 +153,10 @@ extension YAMLProblem {
       Wording(
         nl: "Gebruik aan het begin van een regel alleen spaties.",
         en: "Use only spaces at the start of a line.")
-    case .unreadable: nil
+    case .unreadable:
+      Wording(
+        nl: "Is dit een gewone tekst? Zet hem dan tussen aanhalingstekens: \"…\".",
+        en: "Is this a plain text? Then put it in quotation marks: \"…\".")
     }
   }
 

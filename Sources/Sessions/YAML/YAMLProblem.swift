@@ -16,6 +16,10 @@ enum YAMLProblem: Problem, Equatable {
   case strayColon
   case missingColon
   case openQuotation
+  case curlyQuotation
+  case dashWithoutSpace
+  case wrongDash
+  case hardSpace
   case unknownEscape
   case badStart
   case openList
@@ -40,6 +44,9 @@ enum YAMLProblem: Problem, Equatable {
     case .strayColon: "yaml-stray-colon"
     case .missingColon: "yaml-missing-colon"
     case .openQuotation: "yaml-open-quotation"
+    case .curlyQuotation: "yaml-curly-quotation"
+    case .dashWithoutSpace, .wrongDash: "yaml-dash"
+    case .hardSpace: "yaml-hard-space"
     case .unknownEscape: "yaml-unknown-escape"
     case .badStart: "yaml-bad-start"
     case .openList: "yaml-open-list"

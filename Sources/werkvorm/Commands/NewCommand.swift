@@ -40,7 +40,7 @@ struct NewCommand: ParsableCommand {
     } catch {
       throw Failure(
         .call,
-        [WorkbenchProblem.cannotWrite(output, reason: error.localizedDescription).diagnostic()])
+        [WorkbenchProblem.cannotWrite(output, WriteObstacle(error)).diagnostic()])
     }
     options.console.tell(
       Wording(

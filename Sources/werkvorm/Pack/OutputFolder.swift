@@ -1,6 +1,7 @@
 import Foundation
 import MethodDocument
 import Press
+import Sessions
 
 /// Files that are made in memory and then written together.
 ///
@@ -36,7 +37,7 @@ struct OutputFolder {
         throw Failure(
           .call,
           [
-            WorkbenchProblem.cannotWrite(url.relativePath, reason: error.localizedDescription)
+            WorkbenchProblem.cannotWrite(url.relativePath, WriteObstacle(error))
               .diagnostic()
           ])
       }

@@ -93,13 +93,13 @@ final class PictureLibrary: PictureFinder {
           alternative: picture.alt?.plain ?? "",
           directed: String(decoding: data, as: UTF8.self).contains("data-directed=\"true\""))
       } catch let error as CanvasError {
-        report(.unreadable(url.lastPathComponent, Wording(nl: error.dutch, en: error.english)))
+        report(.unreadableDrawing(name, Wording(nl: error.dutch, en: error.english)))
       } catch {
-        report(.missing(url.lastPathComponent))
+        report(.missingDrawing(name))
       }
       return nil
     }
-    report(.missing("\(name).svg"))
+    report(.missingDrawing(name))
     return nil
   }
 
@@ -110,29 +110,44 @@ final class PictureLibrary: PictureFinder {
 
 /// A picture that a sheet names and that cannot be printed.
 enum PictureProblem: Problem, Hashable {
+  /// A photo, by the name of its file.
   case missing(String)
   case unreadable(String, Wording)
+  /// A drawing, by its name.
+  case missingDrawing(String)
+  case unreadableDrawing(String, Wording)
 
   /// The name as it stands in the file that names it.
-  var file: String {
+  var name: String {
     switch self {
-    case .missing(let file), .unreadable(let file, _): file
+    case .missing(let name), .unreadable(let name, _), .missingDrawing(let name),
+      .unreadableDrawing(let name, _):
+      name
     }
   }
 
+  var isDrawing: Bool {
+    switch self {
+    case .missing, .unreadable: false
+    case .missingDrawing, .unreadableDrawing: true
+    }
+  }
+
+  private var file: String { isDrawing ? "\(name).svg" : name }
+
   var code: String {
     switch self {
-    case .missing: "missing-picture"
-    case .unreadable: "unreadable-picture"
+    case .missing, .missingDrawing: "missing-picture"
+    case .unreadable, .unreadableDrawing: "unreadable-picture"
     }
   }
 
   var message: Wording {
     switch self {
-    case .missing(let file):
+    case .missing, .missingDrawing:
       Wording(
         nl: "De afbeelding \(file) is er niet.", en: "The picture \(file) is not there.")
-    case .unreadable(let file, let reason):
+    case .unreadable(_, let reason), .unreadableDrawing(_, let reason):
       Wording(
         nl: "De afbeelding \(file) is niet te lezen: \(reason.nl)",
         en: "The picture \(file) cannot be read: \(reason.en)")
@@ -140,8 +155,19 @@ enum PictureProblem: Problem, Hashable {
   }
 
   var hint: Wording? {
-    Wording(
-      nl: "Zet de afbeelding in dezelfde map als het sessiebestand, of haal de regel weg.",
-      en: "Put the picture in the folder of the session file, or take the line out.")
+    switch self {
+    case .missing, .unreadable:
+      Wording(
+        nl: "Zet de afbeelding in dezelfde map als het sessiebestand, of haal de regel weg.",
+        en: "Put the picture in the folder of the session file, or take the line out.")
+    case .missingDrawing:
+      Wording(
+        nl: "Zet de tekening in de map ‘art’ van de methode.",
+        en: "Put the drawing in the method’s folder ‘art’.")
+    case .unreadableDrawing:
+      Wording(
+        nl: "Open haar in uw tekenprogramma, en bewaar haar opnieuw als gewone SVG.",
+        en: "Open it in your drawing program, and save it anew as plain SVG.")
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import FolderMethods
 import Foundation
 import MethodDocument
 import MethodHost
@@ -15,6 +16,7 @@ struct PrintShop {
   private let printer: SheetPrinter
   private let printing: Printing
   private let methodTexts: TextCatalog
+  private let method: InstalledMethod
 
   /// - Parameter tools: Fonts and pictograms that are at hand already; else they are fetched.
   /// - Throws: `Failure` where fonts are missing.
@@ -26,6 +28,7 @@ struct PrintShop {
     self.session = session
     self.words = words
     self.methodTexts = methodTexts
+    self.method = method
     let settings = session.print
     pictures = PictureLibrary(
       pictograms: tools.pictograms,
@@ -79,7 +82,15 @@ struct PrintShop {
 
   /// What is wrong with the pictures of all that was set so far.
   var problemsOfPictures: [Diagnostic] {
-    pictures.problems.map { $0.diagnostic(at: place(of: $0.file)) }
+    let problems = pictures.problems
+    guard problems.contains(where: \.isDrawing), method.manifest.kind == .folder,
+      let folder = try? FolderMethod(method.manifest, texts: methodTexts)
+    else { return problems.map { $0.diagnostic(at: place(of: $0.name)) } }
+    return problems.map { problem in
+      problem.diagnostic(
+        at: folder.drawings.first { problem.isDrawing && $0.name == problem.name }?.place
+          ?? place(of: problem.name))
+    }
   }
 
   /// What is wrong with the print, each with its place where it is known.

@@ -1,4 +1,5 @@
 import MethodDocument
+import Press
 import Sessions
 
 /// What keeps a command from its work, apart from what a session file or a method holds.
@@ -9,7 +10,7 @@ enum WorkbenchProblem: Problem, Hashable {
   case noResults
   case noStart
   case exists(String)
-  case cannotWrite(String, reason: String)
+  case cannotWrite(String, WriteObstacle)
   case press(Wording)
 
   var code: String {
@@ -45,10 +46,10 @@ enum WorkbenchProblem: Problem, Hashable {
         en: "There is no start under ‘session’, so the script has no clock times.")
     case .exists(let file):
       Wording(nl: "‘\(file)’ bestaat al.", en: "‘\(file)’ exists already.")
-    case .cannotWrite(let file, let reason):
+    case .cannotWrite(let file, let obstacle):
       Wording(
-        nl: "‘\(file)’ kan niet worden geschreven: \(reason)",
-        en: "‘\(file)’ cannot be written: \(reason)")
+        nl: "‘\(file)’ kan niet worden geschreven: \(obstacle.wording.nl)",
+        en: "‘\(file)’ cannot be written: \(obstacle.wording.en)")
     case .press(let wording): wording
     }
   }
@@ -70,7 +71,8 @@ enum WorkbenchProblem: Problem, Hashable {
         nl: "Zet er bijvoorbeeld bij: start: \"14:00\"", en: "Add for example: start: \"14:00\"")
     case .exists:
       Wording(nl: "Kies een andere naam met -o.", en: "Choose another name with -o.")
-    case .cannotWrite, .press: nil
+    case .cannotWrite: WriteObstacle.hint
+    case .press: nil
     }
   }
 

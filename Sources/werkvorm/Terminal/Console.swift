@@ -34,8 +34,9 @@ struct Console: Sendable {
     if !isQuiet { print(wording.text(in: language)) }
   }
 
-  /// Writes to standard error.
+  /// Writes to standard error, after what was told before.
   func warn(_ text: String) {
+    fflush(nil)
     FileHandle.standardError.write(Data((text + "\n").utf8))
   }
 

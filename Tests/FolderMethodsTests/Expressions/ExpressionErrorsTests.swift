@@ -50,6 +50,16 @@ import Testing
     #expect(try problem(expression)?.message.en == message)
   }
 
+  @Test(
+    "in another language is told with the word that is meant",
+    arguments: [
+      ("results.wishes and results.wishes == 3", "="), ("results.wishes en results.quotes", "and"),
+      ("results.wishes of results.quotes", "or"),
+    ])
+  func instead(expression: String, word: String) throws {
+    #expect(try problem(expression)?.hint?.en == "Write only ‘\(word)’ here.")
+  }
+
   @Test("stands under the very word that is wrong")
   func place() throws {
     let problem = try #require(try problem("results.wishes | most vote"))

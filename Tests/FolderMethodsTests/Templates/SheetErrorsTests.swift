@@ -24,12 +24,74 @@ import Testing
       ("- text: [a, b]", "Words belong here.", nil),
       ("- steps:\n    text: title", "A list belongs here.", nil),
       ("- Gewoon wat woorden", "A block belongs here.", nil),
+      ("- question: title\n  lines: vier", "‘vier’ is not a number from 0 to 40.", nil),
+      (
+        "- heading: title\n  picture: art/huis.svg",
+        "‘art/huis.svg’ is a file; a word belongs here.", nil
+      ),
+      (
+        "- illustration: { art: huis.svg, alt: title }",
+        "‘huis.svg’ is not the name of a drawing.", "huis"
+      ),
     ])
   func told(blocks: String, message: String, nearest: String?) throws {
     let problem = try #require(try folder.problems(blocks).first)
     #expect(problem.message.en == message)
     #expect(problem.place?.line ?? 0 > 0)
     if let nearest { #expect(problem.hint?.en.contains("‘\(nearest)’") == true) }
+  }
+
+  @Test(
+    "in the name of a loop makes no further problem",
+    arguments: [
+      "- each: input.words\n  text: \"{{n}} {{word}}\"", "- as: word\n  text: \"{{n}} {{word}}\"",
+    ])
+  func loopName(blocks: String) throws {
+    let problems = try folder.problems(blocks)
+    #expect(problems.map(\.code) == ["each-without-name"])
+  }
+
+  @Test("in a sheet’s id is told at the id")
+  func ids() throws {
+    let yaml = """
+      sheets:
+        - { id: good, title: title, reader: table, blocks: [ { text: title } ] }
+        - { id: good, title: title, reader: table, blocks: [ { text: title } ] }
+        - { id: Wens kaartjes, title: title, reader: table, blocks: [ { text: title } ] }
+      """
+    let problems = try folder.method(yaml).diagnostics
+    #expect(
+      problems.map(\.message.en) == [
+        "There is a sheet with the id ‘good’ already.", "‘Wens kaartjes’ cannot be an id.",
+      ])
+    #expect(problems.map { $0.place?.line } == [3, 4])
+    #expect(problems.allSatisfy { $0.place?.column == 11 && $0.hint != nil })
+  }
+
+  @Test("in the braces of a text is told at the text")
+  func braces() throws {
+    let folder = Folder(
+      texts: [
+        "open": "Over {{session.theme}.", "single": "Over {session.theme}.", "set": "Kies {a}.",
+      ])
+    let open = try folder.problems("- text: open")
+    #expect(open.map(\.code) == ["braces", "braces"])
+    #expect(open.allSatisfy { $0.severity == .error && $0.place?.file.hasPrefix("texts/") == true })
+    let single = try #require(try folder.problems("- text: single").first)
+    #expect(single.severity == .warning)
+    #expect(single.hint?.en.contains("{{session.theme}}") == true)
+    #expect(try folder.problems("- text: set").isEmpty)
+  }
+
+  @Test("in the number of copies is told with the words and numbers there are")
+  func copies() throws {
+    func hint(_ copies: String) throws -> String? {
+      let yaml = Folder.sheet("- text: title", under: "sheets")
+        .replacing("reader: participant", with: "reader: participant\n    copies: \(copies)")
+      return try folder.method(yaml).diagnostics.first?.hint?.en
+    }
+    #expect(try hint("per-participent") == "Did you mean ‘per-participant’?")
+    #expect(try hint("-1")?.hasPrefix("Write a number from 1 to 500, or: once") == true)
   }
 
   @Test("does not hide the next one")
@@ -97,7 +159,7 @@ import Testing
       "sheets:\n  - { id: \"\(id)\", title: title, reader: table, blocks: [ { text: title } ] }"
     }
     let written = try folder.method(sheets(id))
-    #expect(written.diagnostics.map(\.message.en) == ["‘\(id)’ cannot be a file’s name."])
+    #expect(written.diagnostics.map(\.message.en) == ["‘\(id)’ cannot be an id."])
     let made = try folder.method(sheets("{{session.title}}"))
     #expect(made.diagnostics.isEmpty)
     let request = folder.request(session: ["title": .text(id)])
@@ -146,8 +208,10 @@ extension TemplateProblem {
     .unknownChoice("a", nearest: nil, allowed: ["b"]), .notANumber("a", 1...2),
     .notAMeasure("a"), .notATime("a"), .eachWithoutName, .nameWithoutEach,
     .nameTaken("a"), .wordsInsteadOfKey("a", nearest: nil), .wordsInsteadOfKey("a", nearest: "b"),
-    .emptyCopies(allowed: ["once"]), .spent(limit: 1), .notADocument("a"),
-    .notASheetID("a"), .sameSheetID("a"), .summaryWaits,
+    .emptyCopies("a", allowed: ["once"]), .emptyCopies("onec", allowed: ["once"]),
+    .openBraces, .singleBraces("a"), .notASheetID("a b"), .sameSheetID("a"), .summaryWaits,
+    .fileAsPicture("a.svg"),
+    .fileAsArt("a.svg", name: "a"), .spent(limit: 1), .notADocument("a"),
   ]
 }
 

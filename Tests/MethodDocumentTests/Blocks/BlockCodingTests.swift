@@ -75,4 +75,21 @@ struct BlockCodingTests {
     let data = try JSONEncoder().encode(BlockSamples.sheet)
     #expect(try JSONDecoder().decode(Sheet.self, from: data) == BlockSamples.sheet)
   }
+
+  @Test(
+    "ask for no more of anything than fits in memory",
+    arguments: [
+      #"{"type": "writing-lines", "count": 1000000000}"#,
+      #"{"type": "question", "text": "Wat?", "lines": 1000000000}"#,
+      #"{"type": "table", "columns": [{"title": "Wat"}], "empty-rows": 1000000000}"#,
+      #"{"type": "scale", "kind": "dots", "steps": 1000000000}"#,
+      #"{"type": "checklist", "items": ["Lijm"], "columns": -1}"#,
+    ])
+  func bounded(_ json: String) {
+    #expect {
+      try JSONDecoder().decode(Block.self, from: Data(json.utf8))
+    } throws: { error in
+      "\(error)".contains("is not a number from")
+    }
+  }
 }

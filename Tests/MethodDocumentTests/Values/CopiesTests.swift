@@ -31,4 +31,17 @@ struct CopiesTests {
     let data = try JSONEncoder().encode(copies)
     #expect(try JSONDecoder().decode(Copies.self, from: data) == copies)
   }
+
+  @Test(
+    "are no more than a printer could want",
+    arguments: [
+      #"{"count": 1000000000}"#, #"{"count": 0}"#, #"{"count": -1}"#,
+      #"{"per": "participant", "spare": 1000000000}"#, #"{"per": "group", "of": 0}"#,
+      #"{"per": "listener", "spare": -1}"#,
+    ])
+  func bounded(_ json: String) {
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(Copies.self, from: Data(json.utf8))
+    }
+  }
 }

@@ -154,4 +154,51 @@ import Testing
         gate: { field: sharing, public: [yes], group: [group] }
     texts: [nl, en]
     """
+
+  private static let sound = """
+    id: demo
+    kind: folder
+    name: { nl: Naam }
+    purpose: { nl: Doel }
+    minutes: 60
+    group: { min: 5, max: 8 }
+    phases: [ { id: a, minutes: 60 } ]
+    texts: [nl]
+    sheets: []
+
+    """
+
+  /// What is said of a manifest after one slip, in English.
+  private func said(_ text: String, _ slip: String) throws -> [String] {
+    do {
+      _ = try read(Self.sound.replacing(text, with: slip))
+      return []
+    } catch let problems as Diagnostics {
+      return problems.all.map { "\($0.message.en) \($0.hint?.en ?? "")" }
+    }
+  }
+
+  @Test(
+    "one slip is told once, with what to write instead",
+    arguments: [
+      (
+        "minutes: 60\ngroup", "minuts: 60\ngroup",
+        "‘minuts’ is not known here. Did you mean ‘minutes’?"
+      ),
+      ("kind: folder\n", "", "‘kind’ is missing. Add: kind: …"),
+      ("kind: folder", "kind: map", "‘map’ is not one of the choices. It can be: program, folder."),
+      ("{ min: 5, max: 8 }", "8", "Fields belong here. Write, say: { min: 4, max: 8 }."),
+      ("[nl]", "[nl, engels]", "‘engels’ is not a language tag. Write nl, for example."),
+      (
+        "kind: folder", "kind: program\nrun: a",
+        "‘sheets’ does not go with a program. Is there no program? Then write: kind: folder."
+      ),
+    ])
+  func slips(text: String, slip: String, said: String) throws {
+    #expect(try self.said(text, slip) == [said])
+  }
+
+  @Test func anEmptyManifestIsCalledEmpty() throws {
+    #expect(try problems("# niets\n") == ["empty-manifest 1:1"])
+  }
 }

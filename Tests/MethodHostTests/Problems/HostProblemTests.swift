@@ -1,4 +1,5 @@
 import MethodDocument
+import MethodProtocol
 import Testing
 
 @testable import MethodHost
@@ -31,5 +32,17 @@ import Testing
     #expect(lines.last == "regel 999[31m")
     #expect(lines.allSatisfy { $0.hasPrefix("regel ") })
     #expect(words.text.utf8.count <= LastWords.limit)
+  }
+
+  @Test("shows the same of two answers that differ in their number alone")
+  func excerpt() {
+    func answer(_ number: Int) -> String {
+      LineCoding.excerpt(
+        of:
+          #"{"type": "answer", "request": \#(number), "sheets": [{"id": "worksheet", "title": 7}]}"#
+          .utf8)
+    }
+    #expect(Exchange.withoutNumber(answer(9)) == Exchange.withoutNumber(answer(1234)))
+    #expect(Exchange.withoutNumber("klaar!") == "klaar!")
   }
 }

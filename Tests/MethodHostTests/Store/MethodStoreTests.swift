@@ -159,4 +159,31 @@ struct MethodStoreTests {
     _ = try test.store.install(try test.version(3))
     #expect(test.snapshot(of: "versions").filter { before[$0.key] != nil } == before)
   }
+
+  @Test("leave behind what is no part of the method, and say so")
+  func staysBehind() throws {
+    let test = try StoreFolder()
+    let folder = try test.version(1)
+    let manifest = folder.appending(path: "method.yaml")
+    let words = try String(contentsOf: manifest, encoding: .utf8)
+      .replacing(/kind: program\nrun: [^\n]*/, with: "kind: folder")
+    try Data(words.utf8).write(to: manifest)
+    for name in ["juni.yaml", "LICENSE", "print/pack.pdf", "good-preview/contact-sheet.png"] {
+      let file = folder.appending(path: name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data("x".utf8).write(to: file)
+    }
+    let package = try MethodPackage(packing: folder)
+    #expect(
+      package.warnings.map(\.message.en)
+        == ["This does not go along: bin, good-preview, juni.yaml, print."])
+    #expect(package.warnings.map(\.severity) == [.note])
+    let file = test.folder.url.appending(path: package.fileName)
+    try package.data.write(to: file)
+    _ = try test.store.install(file)
+    #expect(
+      test.snapshot(of: "store/good").keys.filter { !$0.hasPrefix("texts") }.sorted()
+        == ["LICENSE", "method.yaml"])
+  }
 }

@@ -88,4 +88,32 @@ import Testing
     #expect(catalog.languages == ["nl"])
     #expect(problems.count == 2)
   }
+
+  @Test func oneLineMayStandWhereLinesAreWanted() throws {
+    let (catalog, _) = try read([
+      "nl": "invitation: { what: Wij lopen. }\nphases: { walk: { do: Loop., title: Lopen } }"
+    ])
+    #expect(
+      catalog.texts(in: "nl") == [
+        "invitation.what.1": "Wij lopen.", "phases.walk.do.1": "Loop.",
+        "phases.walk.title": "Lopen",
+      ])
+  }
+
+  @Test func whatIsEmptyIsToldOnce() throws {
+    let (catalog, diagnostics) = try read(["nl": "a: x\nb:", "en": "a: x\nb: y"])
+    #expect(diagnostics.map(\.code) == ["empty-text"])
+    #expect(catalog.missingTranslations().isEmpty)
+  }
+
+  @Test func aFileWithoutTextsIsToldOnce() throws {
+    let (catalog, diagnostics) = try read(["nl": "", "en": "a: x\nb: y"])
+    #expect(diagnostics.map(\.code) == ["no-texts"])
+    #expect(catalog.missingTranslations().isEmpty)
+  }
+
+  @Test func keysThatNobodyWantsAreNotMissed() throws {
+    let (catalog, _) = try read(["nl": "a: x\nb: y\nc: z", "en": "a: x"])
+    #expect(catalog.missingTranslations { $0 == "b" }.count == 1)
+  }
 }

@@ -108,6 +108,18 @@ struct BrokenMethod: Sendable, CustomTestStringConvertible {
       $0.replace("  cup: ", with: "  more: Meer\n  cup: ", in: dutch)
       $0.replace("  cup: ", with: "  more: More\n  cup: ", in: english)
     },
+    BrokenMethod("uses-its-texts", "unused-text", says: "sheet.more") {
+      $0.replace("  cup: ", with: "  more: More\n  cup: ", in: english)
+    },
+    BrokenMethod("is-sound", "unused-texts", says: "not read") {
+      $0.files["texts/nl (kopie).yaml"] = "a: b"
+    },
+    BrokenMethod("is-sound", "no-listeners", says: "worksheet") {
+      $0.replace("per-participant", with: "per-listener", in: manifest)
+    },
+    BrokenMethod("is-sound", "minutes-differ", says: "‘minutes’ says 7") {
+      $0.files[manifest] = $0.files[manifest]?.replacing(/\nminutes: \d+/, with: "\nminutes: 7")
+    },
   ]
 
   private static let programs: [BrokenMethod] = [

@@ -44,4 +44,30 @@ struct StatementTests {
     let problems = try await TrialFolder().problems(method)
     #expect(problems.map(\.code) == ["method-program-missing"])
   }
+
+  @Test("says of a text that is in one language only and that nothing uses, that it is too many")
+  func tooMany() async throws {
+    var method = SampleMethod()
+    method.replace("  cup: ", with: "  more: Meer\n  cup: ", in: "texts/nl.yaml")
+    #expect(try await TrialFolder().problems(method).map(\.code) == ["unused-text"])
+  }
+
+  @Test("tells braces that are not closed once, though every session has them")
+  func braces() async throws {
+    var method = SampleMethod()
+    method.replace(
+      "U mag alles opschrijven.", with: "\"Over {{session.theme}.\"", in: "texts/nl.yaml")
+    let problems = try await TrialFolder().problems(method)
+    #expect(problems.map(\.code) == ["braces"])
+  }
+
+  @Test("names the file that was meant for a drawing")
+  func nearDrawing() async throws {
+    var method = SampleMethod()
+    method.files["art/Cup.svg"] = method.files["art/cup.svg"]
+    method.files["art/cup.svg"] = nil
+    let problem = try #require(try await TrialFolder().problems(method).first)
+    #expect(problem.hint?.en == "Did you mean ‘Cup’?")
+    #expect(problem.place?.excerpt?.contains("art: cup") == true)
+  }
 }

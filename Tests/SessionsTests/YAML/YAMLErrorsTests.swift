@@ -13,7 +13,16 @@ struct YAMLErrorsTests {
       ("a: b👉: c\n", "yaml-stray-colon"),
       ("a: [b, 👉c\n", "yaml-open-list"),
       ("a: {b: 👉c\n", "yaml-open-record"),
-      ("a: \"👉b\n", "yaml-open-quotation"),
+      ("a: 👉\"b\n", "yaml-open-quotation"),
+      ("a: 👉's Avonds\nb: c\nd: e\n", "yaml-open-quotation"),
+      ("a:\n  b: 👉\"Het gaat over ons.\n  c: d\n  e: \"Wij zijn er.\"\n", "yaml-open-quotation"),
+      ("a: 👉“Let op: dit”\n", "yaml-curly-quotation"),
+      ("a: b\n  👉c: d\n", "yaml-bad-indentation"),
+      ("a:\n  👉-b: c\n    d: e\n", "yaml-dash"),
+      ("a:\n  👉– b: c\n    d: e\n", "yaml-dash"),
+      ("a:\n  b: c\n👉\u{A0}\u{A0}d: e\n  f: g\n", "yaml-hard-space"),
+      ("👉minuten:60\ngroep: 8\n", "yaml-missing-colon"),
+      ("a: 👉[b, c\nd: e\n", "yaml-open-list"),
       ("a: \"b👉\\q\"\n", "yaml-unknown-escape"),
       ("a: 👉@b\n", "yaml-bad-start"),
       ("a:\n👉\tb: c\n", "yaml-tab"),
@@ -53,6 +62,20 @@ struct YAMLErrorsTests {
       problems { _ = try YAMLFile(contentsOf: folder.path + "/x.yaml") }.map(\.code)
         == ["missing-file"])
     #expect(
+      problems { _ = try YAMLFile(contentsOf: folder.path + "/weg/x.yaml") }.map(\.code)
+        == ["missing-folder"])
+    #expect(
       problems { _ = try YAMLFile(contentsOf: folder.path) }.map(\.code) == ["file-is-folder"])
+  }
+
+  @Test(
+    "A file under nearly the same name is named",
+    arguments: ["nl.yml", "NL.yaml", "nl.yaml.txt"])
+  func namesTheOther(_ other: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Data(), to: other)
+    let found = problems { _ = try YAMLFile(contentsOf: folder.path + "/nl.yaml") }
+    #expect(found.map(\.code) == ["missing-file"])
+    #expect(found.first?.hint?.en == "There is ‘\(other)’. Give it the name ‘nl.yaml’.")
   }
 }

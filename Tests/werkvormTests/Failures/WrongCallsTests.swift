@@ -50,7 +50,9 @@ struct WrongCallsTests {
     let ending = try await Program().run(
       "prepare", try Example.any.path, "-o", folder.path("out"), "--sheet", "script")
     #expect(ending.code == 2)
-    #expect(ending.errors.contains("cannot be written"))
+    #expect(
+      ending.errors.contains("cannot be written: a file or folder of that name is in the way."))
+    #expect(ending.errors.contains("Choose a folder that you may write to"))
     #expect(try folder.contents() == ["out": Data("a file".utf8)])
   }
 }

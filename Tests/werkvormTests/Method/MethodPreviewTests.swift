@@ -104,4 +104,23 @@ import Testing
     #expect(other.code == 1)
     #expect(other.errors.contains("Choose from: first."))
   }
+
+  @Test("stands beside the method, also for who works in its folder")
+  func beside() async throws {
+    let folder = try await newMethod()
+    let shown = try await Program().run(
+      ["method", "preview", "."], in: folder.url.appending(path: "idee"))
+    #expect(shown.code == 0)
+    #expect(folder.has("idee-preview/contact-sheet.png"))
+    #expect(!folder.has("idee/idee-preview"))
+  }
+
+  @Test("makes nothing of a folder that is not there")
+  func nowhere() async throws {
+    let folder = try TemporaryFolder()
+    let shown = try await Program().run(["method", "preview", "idee"], in: folder.url)
+    #expect(shown.code == 1)
+    #expect(shown.errors.contains("There is no folder ‘idee’."))
+    #expect(try folder.contents().isEmpty)
+  }
 }

@@ -13,13 +13,14 @@ extension Statement {
     let manifest = candidate.method.manifest
     var found = await candidate.trouble(
       with: SessionDraft(manifest: manifest, filling: .required, results: []),
-      .little(result: nil), at: [.before])
+      .little(result: nil), at: rehearsal.answered([.before]))
     for field in manifest.schema.allResults {
       // Of what a method did not ask for it may say that it is nothing to make a summary of.
       let isOwn = manifest.results.contains { $0.id == field.id }
       found += await candidate.trouble(
         with: SessionDraft(manifest: manifest, filling: .required, results: [field.id]),
-        .little(result: field.id), at: [.after], accepting: isOwn ? [] : [nothing])
+        .little(result: field.id), at: rehearsal.answered([.after]),
+        accepting: isOwn ? [] : [nothing])
     }
     for field in manifest.input where field.type == .choice {
       for choice in field.choices {
@@ -27,7 +28,8 @@ extension Statement {
           with: SessionDraft(
             manifest: manifest, filling: .required, results: ["follow-up"],
             given: [field.id: .text(choice)]),
-          .choice(choice, of: field.id), at: Moment.allCases, accepting: [nothing])
+          .choice(choice, of: field.id), at: rehearsal.answered(Moment.allCases),
+          accepting: [nothing])
       }
     }
     return found.eachSaidOnce(beside: rehearsal)
@@ -42,10 +44,12 @@ extension Statement {
     let candidate = rehearsal.candidate
     let manifest = candidate.method.manifest
     let long = await candidate.trouble(
-      with: SessionDraft(manifest: manifest, filling: .long), .long, at: Moment.allCases,
+      with: SessionDraft(manifest: manifest, filling: .long), .long,
+      at: rehearsal.answered(Moment.allCases),
       accepting: [nothing, check])
     let hollow = await candidate.trouble(
-      with: SessionDraft(manifest: manifest, filling: .hollow), .hollow, at: Moment.allCases,
+      with: SessionDraft(manifest: manifest, filling: .hollow), .hollow,
+      at: rehearsal.answered(Moment.allCases),
       accepting: [nothing, check])
     return (long + hollow).eachSaidOnce(beside: rehearsal)
   }
@@ -98,6 +102,12 @@ extension [CopingProblem] {
   /// the method's own examples too.
   fileprivate func eachSaidOnce(beside rehearsal: Rehearsal) -> [Diagnostic] {
     var seen = Set(rehearsal.performances.flatMap(\.diagnostics).map(\.message))
+    for (performance, answer) in rehearsal.answers {
+      seen.formUnion(
+        answer.unfilledAndUntold.map {
+          UnfilledProblem(mark: $0, language: performance.language).message
+        })
+    }
     return filter { seen.insert($0.said).inserted }.map { $0.diagnostic() }
   }
 }

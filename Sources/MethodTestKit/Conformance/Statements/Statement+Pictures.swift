@@ -1,5 +1,7 @@
+import FolderMethods
 import Foundation
 import MethodDocument
+import Sessions
 
 extension Statement {
   static let hasItsPictures = Statement(
@@ -8,6 +10,7 @@ extension Statement {
     en: "Every drawing is there, and has words for whoever cannot see it."
   ) { rehearsal in
     let candidate = rehearsal.candidate
+    let named = await candidate.folderMethod().method?.drawings ?? []
     return rehearsal.sheets.flatMap { performance, sheet in
       sheet.drawings.flatMap { drawing -> [Diagnostic] in
         let isThere = candidate.artFolders.contains { folder in
@@ -15,13 +18,33 @@ extension Statement {
           return FileManager.default.fileExists(atPath: file.path(percentEncoded: false))
         }
         let problems: [DrawingProblem] = [
-          isThere ? nil : .missing(drawing.name, sheet: sheet.id),
+          isThere
+            ? nil
+            : .missing(drawing.name, sheet: sheet.id, near: candidate.file(near: drawing.name)),
           drawing.hasWords
             ? nil : .noWords(drawing.name, sheet: sheet.id, language: performance.language),
         ].compactMap { $0 }
-        return problems.map { $0.diagnostic() }
+        return problems.map { problem in
+          problem.diagnostic(at: named.first { $0.name == drawing.name }?.place)
+        }
       }
     }
+  }
+}
+
+extension Candidate {
+  /// A file of the method that was probably meant: one under nearly this name.
+  fileprivate func file(near name: String) -> String? {
+    let files =
+      (try? FileManager.default.contentsOfDirectory(
+        atPath: artFolders[0].path(percentEncoded: false))) ?? []
+    func stem(_ file: String) -> String { String(file.prefix { $0 != "." }) }
+    let sorted = files.sorted()
+    if let same = sorted.first(where: { stem($0).lowercased() == name.lowercased() }) {
+      return same
+    }
+    let near = NearestWord.to(name, among: sorted.map(stem))
+    return near.flatMap { near in sorted.first { stem($0) == near } }
   }
 }
 

@@ -9,7 +9,9 @@ extension Statement {
     nl: "Geen tekst ontbreekt, en alles tussen accolades is ingevuld.",
     en: "No text is missing, and everything between braces is filled in."
   ) { rehearsal in
-    var found = rehearsal.candidate.texts.missingTranslations()
+    // Of a text that nothing uses it is said that it is too many, not that it is missing.
+    var found = rehearsal.candidate.texts.missingTranslations(
+      where: await rehearsal.candidate.usesTexts())
     found += await rehearsal.candidate.unworded
     for (performance, answer) in rehearsal.answers {
       found += answer.unfilledAndUntold.map { mark in
@@ -60,9 +62,10 @@ extension Statement {
     en: "The invitation says what people are going to do."
   ) { rehearsal in
     let texts = rehearsal.candidate.texts
-    return texts.languages.filter { texts.texts(in: $0)["invitation.what.1"] == nil }.map {
-      InvitationProblem(language: $0).diagnostic(at: texts.file(of: $0).map { Place(file: $0) })
-    }
+    return texts.languages.filter { !texts.texts(in: $0).isEmpty }
+      .filter { texts.texts(in: $0)["invitation.what.1"] == nil }.map {
+        InvitationProblem(language: $0).diagnostic(at: texts.file(of: $0).map { Place(file: $0) })
+      }
   }
 }
 
@@ -75,7 +78,7 @@ extension Candidate {
       let ofPhases = manifest.phases.flatMap { phase in
         ["title", "goal", "do.1"].map { "phases.\(phase.id).\($0)" }
       }
-      return languages.flatMap { language in
+      return languages.filter { !self.texts.texts(in: $0).isEmpty }.flatMap { language in
         let texts = all.texts(in: language)
         let materials = manifest.materials.map { "materials.\($0)" }
           .filter { texts["shared.\($0)"] == nil }

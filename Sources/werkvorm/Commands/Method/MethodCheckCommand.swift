@@ -3,6 +3,7 @@ import Foundation
 import MethodDocument
 import MethodHost
 import MethodTestKit
+import Sessions
 
 struct MethodCheckCommand: AsyncParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
@@ -53,7 +54,10 @@ struct MethodCheckCommand: AsyncParsableCommand, SpeakingCommand {
     let rehearsal = await Rehearsal(candidate)
     var problems = await rehearsal.problems()
     var trial = try PrintTrial(candidate, bench: bench, shared: shared)
-    await trial.print(Progress(messages.console))
+    // What a program that answers nothing would print is told already.
+    if rehearsal.isAnswered || folder.method.manifest.kind == .folder {
+      await trial.print(Progress(messages.console))
+    }
     await service.shutdown()
     let goldens = rehearsal.goldens
     let written = update ? try approve(goldens) : []
@@ -77,7 +81,7 @@ struct MethodCheckCommand: AsyncParsableCommand, SpeakingCommand {
         if try golden.update() { written.append(golden.file.relativePath) }
       } catch {
         let problem = WorkbenchProblem.cannotWrite(
-          golden.file.relativePath, reason: error.localizedDescription)
+          golden.file.relativePath, WriteObstacle(error))
         throw Failure(.call, [problem.diagnostic()])
       }
     }

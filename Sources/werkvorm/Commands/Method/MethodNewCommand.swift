@@ -48,20 +48,22 @@ struct MethodNewCommand: ParsableCommand, SpeakingCommand {
       try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
       try template.write(id, to: folder)
     } catch {
-      let problem = WorkbenchProblem.cannotWrite(shown, reason: error.localizedDescription)
+      let problem = WorkbenchProblem.cannotWrite(shown, WriteObstacle(error))
       throw Failure(.call, [problem.diagnostic()])
     }
+    // A program that is being made changes all the time, and would have to be trusted each time.
+    let own = kind == .folder ? "" : " --trust"
     messages.console.tell(
       Wording(
         nl: """
           \(shown): uw nieuwe werkvorm. Begin in \(shown)/method.yaml en \(shown)/texts/nl.yaml.
-          Kijk mee terwijl u typt:  werkvorm method preview \(shown) --watch
-          Kijk alles na:            werkvorm method check \(shown)
+          Kijk mee terwijl u typt:  werkvorm method preview \(shown) --watch\(own)
+          Kijk alles na:            werkvorm method check \(shown)\(own)
           """,
         en: """
           \(shown): your new work form. Begin in \(shown)/method.yaml and \(shown)/texts/en.yaml.
-          Look along while you type:  werkvorm method preview \(shown) --watch
-          Check everything:           werkvorm method check \(shown)
+          Look along while you type:  werkvorm method preview \(shown) --watch\(own)
+          Check everything:           werkvorm method check \(shown)\(own)
           """))
   }
 }
@@ -80,8 +82,20 @@ enum NewMethodProblem: Problem {
   }
 
   var hint: Wording? {
-    Wording(
-      nl: "Gebruik kleine letters, cijfers en streepjes, zoals in samen-koken.",
-      en: "Use small letters, digits and hyphens, as in cooking-together.")
+    switch self {
+    case .notAnID(let id):
+      let example = Self.id(from: id)
+      return Wording(
+        nl: "Gebruik kleine letters, cijfers en streepjes, zoals in \(example ?? "samen-koken").",
+        en: "Use small letters, digits and hyphens, as in \(example ?? "cooking-together").")
+    }
+  }
+
+  /// The id that somebody probably means who writes a name.
+  private static func id(from name: String) -> String? {
+    guard name.count <= 64 else { return nil }
+    let words = name.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let id = words.joined(separator: "-")
+    return name.allSatisfy { $0.isASCII } && id.first?.isLetter == true ? id : nil
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import MethodDocument
 import MethodHost
 import Press
+import Sessions
 
 struct MethodPackCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
@@ -39,7 +40,7 @@ struct MethodPackCommand: SpeakingCommand {
       try AtomicFile.write(package.data, to: file)
     } catch {
       let problem = WorkbenchProblem.cannotWrite(
-        file.relativePath, reason: error.localizedDescription)
+        file.relativePath, WriteObstacle(error))
       throw Failure(.call, [problem.diagnostic()])
     }
     messages.console.show(package.warnings)

@@ -48,6 +48,10 @@ struct MethodPreviewCommand: AsyncParsableCommand, SpeakingCommand {
   @OptionGroup var messages: MessageOptions
 
   func run() async throws {
+    // Where there is no such folder, there is nothing to look at, now or at the next save.
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
+    if !exists || !isFolder.boolValue { _ = try MethodFolder(folder) }
     let maker = PreviewMaker(
       folder,
       PreviewSettings(
@@ -72,8 +76,14 @@ struct MethodPreviewCommand: AsyncParsableCommand, SpeakingCommand {
   }
 
   private var targetFolder: URL {
-    let name = URL(filePath: folder).standardizedFileURL.lastPathComponent
-    return URL(filePath: output ?? "\(name)-preview", directoryHint: .isDirectory)
+    if let output { return URL(filePath: output, directoryHint: .isDirectory) }
+    let method = URL(filePath: folder).standardizedFileURL.path(percentEncoded: false)
+    let name = URL(filePath: method).lastPathComponent
+    let here = FileManager.default.currentDirectoryPath
+    // Beside the method, never in it: what stands there is the method's own, and is watched.
+    let isWithin = "\(here)/".hasPrefix(method.hasSuffix("/") ? method : "\(method)/")
+    let place = isWithin ? "\(URL(filePath: method).deletingLastPathComponent().path)/" : ""
+    return URL(filePath: "\(place)\(name)-preview", directoryHint: .isDirectory)
   }
 
   /// Makes it and tells how it went; true where there is an error.

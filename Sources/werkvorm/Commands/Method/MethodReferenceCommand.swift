@@ -4,6 +4,7 @@ import Foundation
 import MethodDocument
 import MethodReference
 import Press
+import Sessions
 
 struct MethodReferenceCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
@@ -52,7 +53,7 @@ struct MethodReferenceCommand: SpeakingCommand {
         try AtomicFile.write(data, to: file)
       } catch {
         let problem = WorkbenchProblem.cannotWrite(
-          file.relativePath, reason: error.localizedDescription)
+          file.relativePath, WriteObstacle(error))
         throw Failure(.call, [problem.diagnostic()])
       }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Press
+import Sessions
 
 /// Where a preview is written: `contact-sheet.png`, and each page in `pages/`.
 struct PreviewFolder {
@@ -30,7 +31,7 @@ struct PreviewFolder {
         throw Failure(
           .call,
           [
-            WorkbenchProblem.cannotWrite(file.relativePath, reason: error.localizedDescription)
+            WorkbenchProblem.cannotWrite(file.relativePath, WriteObstacle(error))
               .diagnostic()
           ])
       }
