@@ -15,7 +15,7 @@ struct ManifestReader {
   static func read(_ folder: URL) throws(Diagnostics) -> Manifest {
     let file = folder.appending(path: Manifest.fileName)
     let yaml = try YAMLFile(
-      contentsOf: file.path(percentEncoded: false), named: file.shownPath)
+      contentsOf: file.path(percentEncoded: false), named: file.shownPath, within: folder)
     var reader = ManifestReader(folder: folder, nodes: ManifestNodes(yaml.source))
     let manifest = reader.manifest(yaml.root)
     guard let manifest, !reader.nodes.diagnostics.hasErrors else {

@@ -39,7 +39,8 @@ extension FolderMethod {
   public init(_ manifest: Manifest, texts: TextCatalog) throws(Diagnostics) {
     let file = manifest.folder.appending(path: Manifest.fileName)
     let yaml = try YAMLFile(
-      contentsOf: file.path(percentEncoded: false), named: file.shownPath)
+      contentsOf: file.path(percentEncoded: false), named: file.shownPath,
+      within: manifest.folder)
     self.init(
       yaml.root, in: yaml.source, input: manifest.input, results: manifest.schema.allResults,
       texts: texts.methodTexts)

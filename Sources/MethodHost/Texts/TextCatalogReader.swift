@@ -17,7 +17,8 @@ extension TextCatalog {
       let file = folder.appending(path: "\(language).yaml")
       do throws(Diagnostics) {
         let yaml = try YAMLFile(
-          contentsOf: file.path(percentEncoded: false), named: file.shownPath)
+          contentsOf: file.path(percentEncoded: false), named: file.shownPath,
+          within: folder.deletingLastPathComponent())
         var flattening = Flattening(source: yaml.source)
         flattening.read(yaml.root, key: "")
         entries[language] = flattening.entries

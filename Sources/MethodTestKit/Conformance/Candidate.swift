@@ -62,6 +62,7 @@ public struct Candidate: Sendable {
       (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)))
       ?? []
     return names.sorted().filter { $0.hasSuffix(".yaml") }.map { folder.appending(path: $0) }
+      .filter { $0.isInside(method.folder) }
   }
 
   /// Where words of a sheet stand: in the session file, or else in the method's texts.

@@ -13,6 +13,8 @@ public enum FileProblem: Problem, Error, Equatable {
   case tooLarge(limit: Int)
   /// The path leads out of the folder in which the session file stands.
   case leavesFolder
+  /// A link in a method's folder that leads out of it.
+  case leadsOut
   case isAbsolute
   case isEmpty
 
@@ -23,7 +25,7 @@ public enum FileProblem: Problem, Error, Equatable {
     case .isFolder: "file-is-folder"
     case .unreadable: "unreadable-file"
     case .tooLarge: "file-too-large"
-    case .leavesFolder: "path-leaves-folder"
+    case .leavesFolder, .leadsOut: "path-leaves-folder"
     case .isAbsolute: "path-is-absolute"
     case .isEmpty: "path-is-empty"
     }
@@ -50,6 +52,10 @@ public enum FileProblem: Problem, Error, Equatable {
       Wording(
         nl: "Dit pad gaat buiten de map van het sessiebestand.",
         en: "This path leaves the folder of the session file.")
+    case .leadsOut:
+      Wording(
+        nl: "Dit is een verwijzing naar een bestand buiten de map van de methode.",
+        en: "This is a link to a file outside the folder of the method.")
     case .isAbsolute:
       Wording(
         nl: "Dit pad begint niet in de map van het sessiebestand.",
@@ -77,6 +83,8 @@ public enum FileProblem: Problem, Error, Equatable {
       Wording(
         nl: "Zet het bestand naast het sessiebestand en noem alleen de naam.",
         en: "Put the file beside the session file and give only its name.")
+    case .leadsOut:
+      Wording(nl: "Zet het bestand zelf in de map.", en: "Put the file itself into the folder.")
     case .folderIsFile, .isFolder, .tooLarge, .isEmpty: nil
     }
   }

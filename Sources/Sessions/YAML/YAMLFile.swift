@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 public import MethodDocument
 import Yams
 
@@ -12,11 +12,15 @@ public struct YAMLFile: Sendable {
   /// Reads a file from disk.
   ///
   /// - Parameter name: the path as the user would write it; it names the file in diagnostics.
+  /// - Parameter folder: the folder out of which no link may lead.
   /// - Throws: `Diagnostics`, each with its place.
-  public init(contentsOf path: String, named name: String? = nil) throws(Diagnostics) {
+  public init(
+    contentsOf path: String, named name: String? = nil, within folder: URL? = nil
+  ) throws(Diagnostics) {
     let name = name ?? path
     let bytes: Data
     do throws(FileProblem) {
+      if let folder, !URL(filePath: path).isInside(folder) { throw .leadsOut }
       bytes = try BoundedFile.read(path, limit: YAMLLimits.fileSize)
     } catch {
       throw Diagnostics([error.diagnostic(at: Place(file: name))])

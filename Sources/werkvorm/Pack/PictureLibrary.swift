@@ -81,11 +81,13 @@ final class PictureLibrary: PictureFinder {
     return nil
   }
 
-  /// A drawing's name is a file's, so that no method can reach what stands outside the folders.
+  /// A drawing's name is a file's, and a link leads nowhere else, so that no method can reach what
+  /// stands outside the folders.
   private func drawing(_ name: String, _ picture: Picture) -> FoundPicture? {
     for folder in artFolders where !name.contains("/") {
       let url = folder.appending(path: "\(name).svg")
-      guard let data = try? Data(contentsOf: url) else { continue }
+      guard url.isInside(folder.deletingLastPathComponent()), let data = try? Data(contentsOf: url)
+      else { continue }
       do {
         let drawing = try Drawing(data)
         return FoundPicture(

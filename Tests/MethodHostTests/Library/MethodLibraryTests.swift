@@ -22,6 +22,22 @@ import Testing
     #expect(library["mirror-meeting"] == nil)
   }
 
+  @Test func aManifestThatIsALinkOutOfItsFolderIsNotRead() throws {
+    let folder = try TemporaryFolder()
+    try folder.addMethod("collage", in: "elsewhere")
+    try FileManager.default.createSymbolicLink(
+      at: folder.makeFolder("methods/collage").appending(path: "method.yaml"),
+      withDestinationURL: folder.url.appending(path: "elsewhere/collage/method.yaml"))
+    let library = MethodLibrary(path(folder, "methods"))
+    #expect(library["collage"] == nil)
+    #expect(library.diagnostics.map(\.code) == ["path-leaves-folder"])
+    // A whole folder may be a link, as whoever works on a method elsewhere has it.
+    try FileManager.default.createSymbolicLink(
+      at: folder.makeFolder("linked").appending(path: "collage"),
+      withDestinationURL: folder.url.appending(path: "elsewhere/collage"))
+    #expect(MethodLibrary(path(folder, "linked"))["collage"] != nil)
+  }
+
   @Test func theFirstFolderOnThePathCounts() throws {
     let folder = try TemporaryFolder()
     try folder.addMethod("collage", in: "first")

@@ -18,6 +18,17 @@ import Testing
     return (catalog, diagnostics)
   }
 
+  @Test func aLinkOutOfTheMethodIsNotFollowed() throws {
+    let secret = try TemporaryFolder().write("geheim: ja", to: "geheim.yaml")
+    let texts = try folder.makeFolder("method/texts")
+    try FileManager.default.createSymbolicLink(
+      at: texts.appending(path: "nl.yaml"), withDestinationURL: secret)
+    let (catalog, diagnostics) = TextCatalog.read(texts)
+    #expect(catalog.texts(in: "nl").isEmpty)
+    #expect(diagnostics.map(\.code) == ["path-leaves-folder"])
+    #expect(diagnostics.allSatisfy { $0.place?.excerpt == nil })
+  }
+
   @Test func mapsAndListsBecomeKeys() throws {
     let (catalog, diagnostics) = try read([
       "nl": """
