@@ -187,8 +187,14 @@ public enum ManifestGrammar {
       en: "Which field it is about, such as results.wishes."),
     KeyGrammar(
       "during", .choice(["prepare", "summary"]),
-      nl: "Alleen bij het voorbereiden of bij de samenvatting; anders bij allebei.",
-      en: "Only when preparing or at the summary; else at both."),
+      nl: """
+        Alleen bij het voorbereiden of bij de samenvatting. Anders bij allebei, of alleen bij de \
+        samenvatting als het gaat over results, audience, people of held-back.
+        """,
+      en: """
+        Only when preparing or at the summary. Else at both, or only at the summary where it is \
+        about results, audience, people or held-back.
+        """),
     KeyGrammar(
       "each", .list, nl: "Kijk het na voor elk onderdeel van deze lijst.",
       en: "Look at each item of this list."),
