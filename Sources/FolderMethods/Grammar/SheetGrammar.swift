@@ -30,5 +30,17 @@ public enum SheetGrammar {
   /// What a sheet may say of itself beside its fields.
   static let ownKeys = ["hold"]
 
+  /// How many copies may be asked for by their number.
+  public static let copyNumbers = 1...500
+
+  /// So many for each, or for each group of people, and some more.
+  public static let copies = RecordGrammar([
+    FieldGrammar(
+      "per", .choice(["participant", "listener", "facilitator", "group"]), required: true,
+      nl: "voor wie", en: "for whom"),
+    FieldGrammar("of", .number(1...100), nl: "hoe groot een groep is", en: "how large a group is"),
+    FieldGrammar("spare", .number(0...100), nl: "hoeveel extra", en: "how many more"),
+  ])
+
   public static let copyWords = ["once", "per-participant", "per-listener", "per-facilitator"]
 }
