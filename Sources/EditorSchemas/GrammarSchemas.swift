@@ -13,30 +13,35 @@ struct GrammarSchemas {
     ]
   }
 
-  private let text = SchemaValue.any(of: [
-    SchemaValue.words, ["type": "null"],
-    ["type": "object", "properties": ["text": ["type": "string"], "count": SchemaValue.words]],
-  ])
+  private var text: Value {
+    SchemaValue.any(of: [
+      SchemaValue.words.orNothing,
+      SchemaValue.object(
+        ["text": SchemaValue.words, "count": SchemaValue.words].merging(itemKeys) { own, _ in own },
+        required: ["text"]),
+    ])
+  }
 
   private let picture: Value = SchemaValue.any(of: [
-    ["type": ["string", "null"]],
+    SchemaValue.words.orNothing,
     SchemaValue.object([
-      "pictogram": ["type": "string"], "art": ["type": "string"], "photo": ["type": "string"],
+      "pictogram": SchemaValue.words, "art": SchemaValue.words, "photo": SchemaValue.words,
       "alt": SchemaValue.reference("text"),
     ]),
   ])
 
-  private let copies = SchemaValue.any(of: [
-    SchemaValue.choice(SheetGrammar.copyWords), ["type": "integer", "minimum": 1],
-    SchemaValue.object(
-      [
-        "per": SchemaValue.choice(["participant", "listener", "facilitator", "group"]),
-        "of": ["type": "integer"], "spare": ["type": "integer"],
-      ], required: ["per"]),
-  ])
+  private var copies: Value {
+    let number = SheetGrammar.copyNumbers
+    return SchemaValue.any(of: [
+      SchemaValue.choice(SheetGrammar.copyWords).orNothing,
+      SchemaValue.integer(number.lowerBound, number.upperBound),
+      record(SheetGrammar.copies),
+    ])
+  }
 
+  /// Any language may be there, beside the 2 that Werkvorm itself speaks.
   private let wording = SchemaValue.object(
-    ["nl": ["type": "string"], "en": ["type": "string"]], required: ["nl", "en"])
+    ofAll: SchemaValue.words, keys: "^(nl|en)$", required: ["nl", "en"])
 
   /// What every item of a list may say.
   private let itemKeys: [String: Value] = [
@@ -50,7 +55,8 @@ struct GrammarSchemas {
     let kinds = BlockGrammar.all.map { block in
       SchemaValue.object(
         properties([block.main] + block.fields).merging(itemKeys) { own, _ in own },
-        required: [block.main.name], description: block.meaning.text(in: language))
+        required: [block.main.name] + block.fields.filter(\.hasToBeThere).map(\.name),
+        description: block.meaning.text(in: language))
     }
     return SchemaValue.array(
       of: SchemaValue.any(of: kinds + [SchemaValue.object(group, required: ["blocks"])]))
@@ -63,11 +69,19 @@ struct GrammarSchemas {
       required: ["until", "why"])
     return SchemaValue.object(
       properties(fields).merging(itemKeys) { own, _ in own }.merging(["hold": hold]) { $1 },
-      required: fields.filter(\.isRequired).map(\.name))
+      required: fields.filter(\.hasToBeThere).map(\.name))
   }
 
-  func record(_ grammar: RecordGrammar) -> Value {
-    SchemaValue.object(properties(grammar.fields).merging(itemKeys) { own, _ in own })
+  /// A record that is an item of a list.
+  func item(_ grammar: RecordGrammar) -> Value { record(grammar, besides: itemKeys) }
+
+  private func record(_ grammar: RecordGrammar, besides: [String: Value] = [:]) -> Value {
+    let record = SchemaValue.object(
+      properties(grammar.fields).merging(besides) { own, _ in own },
+      required: grammar.fields.filter(\.hasToBeThere).map(\.name))
+    // Words alone fill one of its fields.
+    return grammar.wordsField == nil
+      ? record : SchemaValue.any(of: [SchemaValue.words.orNothing, record])
   }
 
   private func properties(_ fields: [FieldGrammar]) -> [String: Value] {
@@ -80,27 +94,36 @@ struct GrammarSchemas {
     switch kind {
     case .text: SchemaValue.reference("text")
     case .picture: SchemaValue.reference("picture")
-    case .number: ["type": ["integer", "string"]]
-    case .measure: ["type": "number"]
-    case .bool: SchemaValue.bool
+    case .number(let range): SchemaValue.integerOrExpression(range).orNothing
+    case .measure: SchemaValue.measure.orNothing
+    case .bool: SchemaValue.boolOrExpression.orNothing
     case .choice(let words):
-      SchemaValue.any(of: [SchemaValue.choice(words), ["type": "string", "pattern": "\\{\\{"]])
-    case .clock, .string: SchemaValue.words
+      SchemaValue.any(of: [
+        SchemaValue.choice(words), ["type": "string", "pattern": "\\{\\{"],
+      ]).orNothing
+    case .clock, .string: SchemaValue.words.orNothing
     case .blocks: SchemaValue.reference("blocks")
-    case .texts, .cells: list(SchemaValue.reference("text"))
-    case .records(let grammar):
-      list(
-        grammar.wordsField == nil
-          ? record(grammar) : SchemaValue.any(of: [SchemaValue.words, record(grammar)]))
+    case .texts: list(SchemaValue.reference("text"))
+    case .cells: cells
+    case .records(let grammar): list(item(grammar))
     case .record(let grammar): record(grammar)
     case .rows:
-      list(SchemaValue.object(itemKeys.merging(["cells": ["type": "array"]]) { $1 }))
+      SchemaValue.array(
+        of: SchemaValue.object(itemKeys.merging(["cells": cells]) { $1 }, required: ["cells"]))
     case .copies: SchemaValue.reference("copies")
     }
   }
+
+  /// One without words is there to write in.
+  private let cells = SchemaValue.array(of: SchemaValue.reference("text"))
 
   /// A list, or an expression that gives one.
   private func list(_ item: Value) -> Value {
     SchemaValue.any(of: [SchemaValue.array(of: item), ["type": ["string", "null"]]])
   }
+}
+
+extension FieldGrammar {
+  /// True where a sheet without it is at fault.
+  fileprivate var hasToBeThere: Bool { isRequired && usual == nil }
 }

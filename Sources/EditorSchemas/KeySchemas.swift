@@ -5,18 +5,22 @@ import MethodDocument
 struct KeySchemas {
   let language: WordingLanguage
 
-  static let localized: Value = [
-    "type": "object", "additionalProperties": ["type": "string"],
-  ]
+  static let localized = SchemaValue.object(ofAll: SchemaValue.words)
 
   private static let id: Value = ["type": "string", "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"]
 
   /// An object with these keys and no others.
   ///
-  /// - Parameter parts: The schemas of keys that hold more than a value.
-  func object(_ keys: [KeyGrammar], parts: [String: Value]) -> Value {
+  /// - Parameters:
+  ///   - parts: The schemas of keys that hold more than a value.
+  ///   - allowsNothing: Whether a key that is not required may be left empty.
+  func object(
+    _ keys: [KeyGrammar], parts: [String: Value], allowsNothing: Bool = false
+  ) -> Value {
     let properties = keys.map { key in
-      (key.name, (parts[key.name] ?? schema(key)).described(key.meaning.text(in: language)))
+      let schema = parts[key.name] ?? schema(key)
+      let whole = allowsNothing && !key.isRequired ? schema.orNothing : schema
+      return (key.name, whole.described(key.meaning.text(in: language)))
     }
     return SchemaValue.object(
       Dictionary(properties, uniquingKeysWith: { first, _ in first }),
@@ -28,15 +32,16 @@ struct KeySchemas {
     // What is an id of the method's own is one; an id elsewhere may have a dot in it.
     case .id: key.isRequired && key.name == "id" ? Self.id : ["type": "string"]
     case .ids: SchemaValue.array(of: SchemaValue.words)
-    case .number: ["type": "integer"]
-    case .text, .pictogram: ["type": "string"]
+    case .number(let least): SchemaValue.integer(least)
+    case .text, .pictogram: SchemaValue.someWords
     case .textByLanguage: Self.localized
     case .bool: SchemaValue.bool
     case .choice(let words): SchemaValue.choice(words)
     case .languages: SchemaValue.array(of: ["type": "string"], least: 1)
-    case .range:
+    case .range(let least):
       SchemaValue.object(
-        ["min": ["type": "integer"], "max": ["type": "integer"]], required: ["min", "max"])
+        ["min": SchemaValue.integer(least), "max": SchemaValue.integer(least)],
+        required: ["min", "max"])
     case .condition, .list: SchemaValue.reference("expression")
     case .value, .part: [:]
     }

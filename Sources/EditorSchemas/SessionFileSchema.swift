@@ -8,28 +8,44 @@ public enum SessionFileSchema {
   ///   - language: In which the fields are explained.
   public static func make(for method: MethodSchema?, language: WordingLanguage) -> Value {
     let fields = FieldSchemas(language)
+    var required = ["method", "session"]
     var properties: [String: Value] = [
       "method": method.map { ["const": .text($0.id)] } ?? ["type": "string"],
       "language": SchemaValue.any(of: [
-        ["type": "string"], SchemaValue.array(of: ["type": "string"], least: 1, most: 2),
+        tag, SchemaValue.array(of: tag, least: 1, most: 2), ["type": "null"],
       ]),
       "session": fields.object(SharedFields.session),
-      "print": fields.object(SharedFields.print),
+      "print": fields.object(SharedFields.print).orNothing,
       "participants": SchemaValue.any(of: [
-        SchemaValue.array(of: fields.object(SharedFields.participant)),
-        SchemaValue.object(["file": ["type": "string"]], required: ["file"]),
+        SchemaValue.array(of: fields.object(SharedFields.participant).orNothing),
+        SchemaValue.object(["file": SchemaValue.someWords], required: ["file"]),
+        ["type": "null"],
       ]),
       "input": ["type": ["object", "null"]],
       "results": ["type": ["object", "null"]],
     ]
     if let method {
-      properties["input"] = fields.object(method.input)
-      properties["results"] = fields.object(method.allResults)
+      let input = fields.object(method.input)
+      let mustFillIn = method.input.contains(where: \.hasToBeThere)
+      properties["input"] = mustFillIn ? input : input.orNothing
+      if mustFillIn { required.append("input") }
+      properties["results"] = results(method.allResults, fields)
     }
-    var schema =
-      SchemaValue.object(properties, required: ["method", "session"]).record ?? [:]
+    var schema = SchemaValue.object(properties, required: required).record ?? [:]
     schema["$schema"] = SchemaValue.dialect
     schema["title"] = .text(method.map { "Werkvorm: \($0.id)" } ?? "Werkvorm")
     return .record(schema)
+  }
+
+  /// A language's tag (BCP 47).
+  private static let tag: Value = [
+    "type": "string", "pattern": "^\\s*[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\\s*$",
+  ]
+
+  /// Before the meeting there are none, whatever they have to have afterwards.
+  private static func results(_ results: [FieldSchema], _ fields: FieldSchemas) -> Value {
+    let object = fields.object(results)
+    guard results.contains(where: \.hasToBeThere) else { return object.orNothing }
+    return SchemaValue.any(of: [object, ["type": ["object", "null"], "maxProperties": 0]])
   }
 }

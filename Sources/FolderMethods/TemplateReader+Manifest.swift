@@ -77,10 +77,10 @@ extension TemplateReader {
     }
     let moment = word(node["during"], SessionCheck.Moment.self)
     // What is said of the results can be said only once there are some.
-    let mentionsResults = [when, node["each"]].contains { part in
-      part?.scalar.map { $0.contains("results.") || $0.contains("audience") } == true
-    }
-    let isAfter = moment == .summary || (moment == nil && mentionsResults)
+    let onlyAfter = Set(after.names).subtracting(before.names)
+    let asked = Self.names(in: [when, node["each"]])
+      .subtracting([node["as"]?.scalar?.trimmed ?? ""])
+    let isAfter = moment == .summary || (moment == nil && !asked.isDisjoint(with: onlyAfter))
     var names = isAfter ? after : before
     var (each, name): (Expression?, String) = (nil, "")
     if let list = node["each"] { (each, name, names) = loop(list, node, in: names) }
@@ -94,6 +94,15 @@ extension TemplateReader {
       moment: isAfter ? .summary : moment, message: wordings(say, in: names),
       hint: node["do"].map { wordings($0, in: names) } ?? [:],
       field: node["at"].flatMap { field($0, in: names) })
+  }
+
+  /// The names by which expressions reach data; those that cannot be read are reported elsewhere.
+  private static func names(in nodes: [PositionedNode?]) -> Set<String> {
+    nodes.reduce(into: []) { names, node in
+      guard let words = node?.scalar?.trimmed else { return }
+      let expression = try? ExpressionParser.parse(TextTemplate.expression(in: words) ?? words)
+      names.formUnion(expression?.names ?? [])
+    }
   }
 
   /// A field of the session, by its name.

@@ -36,6 +36,10 @@ extension Expression {
     let written = path.joined(separator: ".")
     guard var shape = names.shapes[path[0]] else {
       if names.takesAny { return .any }
+      // No name begins with a digit.
+      if path.count > 1, written.prefixMatch(of: /[+\-]?[0-9]/) != nil {
+        throw ExpressionProblem(.unquotedDot(written), word: written)
+      }
       throw ExpressionProblem(.unknownName(path[0], known: names.names), word: written)
     }
     if path[0] == "texts" {

@@ -22,16 +22,17 @@ extension Expression {
 }
 
 extension Expression.Comparison {
-  /// Numbers compare as numbers, all else as words; dates and times are written so that this is
-  /// their order. What is absent is equal to nothing but itself and is neither less nor greater.
+  /// What is compared with a number compares as a number, all else as words; dates and times are
+  /// written so that this is their order. What is absent is equal to nothing but itself and is
+  /// neither less nor greater.
   func holds(_ left: Value, _ right: Value) -> Bool {
     switch self {
     case .equal: return left.isSame(as: right)
     case .unequal: return !left.isSame(as: right)
     case .less, .greater, .atMost, .atLeast:
-      if let one = left.double, let other = right.double { return holds(one, other) }
+      if let (one, other) = left.numbers(with: right) { return holds(one, other) }
       guard let one = left.text, let other = right.text else { return false }
-      return holds(one, other)
+      return holds(WordOrder(one), WordOrder(other))
     }
   }
 
@@ -55,7 +56,14 @@ extension Value {
       ScalarReading.bool(word) == bool
     case (.null, .text("")), (.text(""), .null): true
     default:
-      if let one = double, let two = other.double { one == two } else { self == other }
+      if let (one, two) = numbers(with: other) { one == two } else { self == other }
     }
+  }
+
+  /// Both as numbers, where one of them is a number; two texts stay texts, for room 2.1 is not room
+  /// 2.10.
+  fileprivate func numbers(with other: Value) -> (Double, Double)? {
+    guard isNumber || other.isNumber, let one = double, let two = other.double else { return nil }
+    return (one, two)
   }
 }

@@ -29,6 +29,10 @@ extension ExpressionProblem {
     case .unknownName(let name, _):
       Wording(
         nl: "De naam ‘\(name)’ is hier niet bekend.", en: "The name ‘\(name)’ is not known here.")
+    case .unquotedDot(let word):
+      Wording(
+        nl: "Om ‘\(word)’ horen aanhalingstekens, want er staat een punt in.",
+        en: "‘\(word)’ belongs in quotation marks, for there is a dot in it.")
     case .unknownField(let field, _):
       Wording(nl: "Er is geen veld ‘\(field)’.", en: "There is no field ‘\(field)’.")
     case .unsuited(let function, let found):
@@ -58,6 +62,7 @@ extension ExpressionProblem {
     case .unknownFunction(let word): Self.choose(word, Function.allCases.map(\.rawValue))
     case .unknownName(let word, let known), .unknownField(let word, let known):
       Self.choose(word, known)
+    case .unquotedDot(let word): Wording(nl: "Schrijf: '\(word)'", en: "Write: '\(word)'")
     case .unknownText(_, let nearest): nearest.map(Self.meant)
     case .argumentMissing(let function):
       Wording(

@@ -13,6 +13,8 @@ struct ExpressionProblem: Error, Problem, Hashable {
     case unknownFunction(String)
     case argumentMissing(Function)
     case unknownName(String, known: [String])
+    /// A number or a code with a dot in it, which only quotation marks tell from a name.
+    case unquotedDot(String)
     case unknownField(String, known: [String])
     /// A function was given something that it cannot work on.
     case unsuited(Function, found: Shape.Kind)
@@ -36,7 +38,7 @@ struct ExpressionProblem: Error, Problem, Hashable {
   var code: String {
     switch cause {
     case .empty, .openQuotation, .openBracket, .tooDeep, .tooLong, .unexpected, .functionMissing,
-      .argumentMissing:
+      .argumentMissing, .unquotedDot:
       "bad-expression"
     case .unknownFunction: "unknown-function"
     case .unknownName: "unknown-name"

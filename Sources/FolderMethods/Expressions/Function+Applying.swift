@@ -23,7 +23,7 @@ extension Function {
         items.filter { ($0[field] ?? .null).isSame(as: sought) == (self == .where) })
     case .with:
       let field = field(arguments)
-      return .list(items.filter { $0[field]?.isTrue == true })
+      return .list(items.filter { $0[field]?.isFilledIn == true })
     case .group: return grouped(items, by: field(arguments))
     case .flat:
       let field = field(arguments)
@@ -53,7 +53,7 @@ extension Function {
       return .text(time.words(in: scope.language))
     case .word: return word(for: value, arguments, scope)
     case .lowercase: return value.text.map { .text($0.lowercased()) } ?? value
-    case .default: return value.isTrue ? value : argument(arguments[...], scope)
+    case .default: return value.isFilledIn ? value : argument(arguments[...], scope)
     }
   }
 
@@ -95,7 +95,7 @@ extension Function {
     var names: [Value] = []
     var groups: [Value: [Value]] = [:]
     for item in items {
-      guard let name = item[field], name.isTrue else { continue }
+      guard let name = item[field], name.isFilledIn else { continue }
       if groups[name] == nil { names.append(name) }
       groups[name, default: []].append(item)
     }
@@ -140,18 +140,20 @@ extension Function {
   }
 }
 
-/// A value that can be put in order: numbers before words.
+/// A value that can be put in order: no before yes, numbers before words.
 private enum SortKey: Comparable {
+  case bool(Int)
   case number(Double)
-  case text(String)
+  case words(WordOrder)
 
   init?(_ value: Value?) {
-    if let double = value?.double {
+    switch value {
+    case .bool(let bool)?: self = .bool(bool ? 1 : 0)
+    case .text(let text)? where !text.isEmpty: self = .words(WordOrder(text))
+    case .int?, .number?:
+      guard let double = value?.double else { return nil }
       self = .number(double)
-    } else if let text = value?.text, !text.isEmpty {
-      self = .text(text)
-    } else {
-      return nil
+    default: return nil
     }
   }
 }

@@ -42,12 +42,24 @@ public enum Function: String, Hashable, Sendable, CaseIterable {
         en: "the mean of a number field, to one decimal")
     case .most:
       Wording(
-        nl: "op volgorde van een veld, het hoogste eerst; gelijke blijven op hun plek",
-        en: "in the order of a field, highest first; equals keep their places")
+        nl: """
+          op volgorde van een veld, het hoogste of de laatste letter eerst; gelijke blijven op hun \
+          plek, en wat er niets heeft, komt achteraan
+          """,
+        en: """
+          in the order of a field, highest or last letter first; equals keep their places, and what \
+          has nothing there comes last
+          """)
     case .least:
       Wording(
-        nl: "op volgorde van een veld, het laagste eerst; gelijke blijven op hun plek",
-        en: "in the order of a field, lowest first; equals keep their places")
+        nl: """
+          op volgorde van een veld, het laagste of de eerste letter eerst; gelijke blijven op hun \
+          plek, en wat er niets heeft, komt achteraan
+          """,
+        en: """
+          in the order of a field, lowest or first letter first; equals keep their places, and what \
+          has nothing there comes last
+          """)
     case .first: Wording(nl: "de eerste zoveel", en: "the first so many")
     case .last: Wording(nl: "de laatste zoveel", en: "the last so many")
     case .where:
@@ -55,11 +67,19 @@ public enum Function: String, Hashable, Sendable, CaseIterable {
     case .without:
       Wording(nl: "alleen waar een veld dit niet is", en: "only those whose field is not this")
     case .with:
-      Wording(nl: "alleen waar een veld is ingevuld", en: "only those with a field filled in")
+      Wording(
+        nl: "alleen waar een veld is ingevuld; 0 en nee zijn ook ingevuld",
+        en: "only those with a field filled in; 0 and no are filled in, too")
     case .group:
       Wording(
-        nl: "bij elkaar wat in een veld hetzelfde heeft: ‘name’, ‘items’ en ‘count’",
-        en: "together what has the same in a field: ‘name’, ‘items’ and ‘count’")
+        nl: """
+          bij elkaar wat in een veld hetzelfde heeft: ‘name’, ‘items’ en ‘count’; wat er niets heeft, \
+          valt weg
+          """,
+        en: """
+          together what has the same in a field: ‘name’, ‘items’ and ‘count’; what has nothing there \
+          is left out
+          """)
     case .flat:
       Wording(
         nl: "alle onderdelen van een lijst in elk, achter elkaar",
@@ -88,7 +108,9 @@ public enum Function: String, Hashable, Sendable, CaseIterable {
         en: "the text in ‘texts’ that goes with a choice")
     case .lowercase: Wording(nl: "in kleine letters", en: "in small letters")
     case .default:
-      Wording(nl: "iets anders als er niets is", en: "something else where there is none")
+      Wording(
+        nl: "iets anders als er niets is ingevuld; 0 en nee blijven staan",
+        en: "something else where nothing is filled in; 0 and no remain")
     }
   }
 

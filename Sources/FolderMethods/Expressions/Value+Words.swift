@@ -38,14 +38,41 @@ extension Value {
     }
   }
 
-  /// As a number, where it is one.
+  /// True where somebody filled it in, be it with nought or no.
+  var isFilledIn: Bool {
+    switch self {
+    case .null: false
+    case .bool, .int, .number: true
+    case .text(let text): !text.isEmpty
+    case .list(let items): !items.isEmpty
+    case .record(let fields): fields.values.contains(where: \.isFilledIn)
+    }
+  }
+
+  /// True for a number itself, not for a text that looks like one.
+  var isNumber: Bool {
+    switch self {
+    case .int, .number: true
+    default: false
+    }
+  }
+
+  /// As a number, where it is one or is a text of plain digits; never one that has no end.
   var double: Double? {
     switch self {
     case .int(let int): Double(int)
-    case .number(let number): number
-    case .text(let text): Double(text)
+    case .number(let number): number.isFinite ? number : nil
+    case .text(let text): Self.number(text)
     default: nil
     }
+  }
+
+  /// Digits with perhaps a sign and a decimal point or comma: names such as “Nan” are no numbers.
+  private static func number(_ text: String) -> Double? {
+    guard text.wholeMatch(of: /[+\-]?[0-9]+([.,][0-9]+)?/) != nil,
+      let number = Double(text.split(separator: ",").joined(separator: ".")), number.isFinite
+    else { return nil }
+    return number
   }
 
   /// A number, whole where it can be.

@@ -7,16 +7,16 @@ public struct KeyGrammar: Sendable {
     /// Small letters and hyphens.
     case id
     case ids
-    /// A whole number.
-    case number
+    /// A whole number, and the least that it may be.
+    case number(least: Int?)
     case text
     /// `{ nl: …, en: … }`.
     case textByLanguage
     case bool
     case choice([String])
     case languages
-    /// `{ min: 4, max: 8 }`.
-    case range
+    /// `{ min: 4, max: 8 }`, and the least that they may be.
+    case range(least: Int)
     /// An expression that is true or not.
     case condition
     /// An expression that gives a list.

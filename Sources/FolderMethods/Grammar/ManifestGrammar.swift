@@ -9,7 +9,7 @@ public enum ManifestGrammar {
       "id", .id, required: true, nl: "De naam in kleine letters; ook de naam van de map.",
       en: "The name in small letters; also the folder's name."),
     KeyGrammar(
-      "version", .number, usual: "1", nl: "Hoog dit op bij elke nieuwe versie.",
+      "version", .number(least: 1), usual: "1", nl: "Hoog dit op bij elke nieuwe versie.",
       en: "Raise it with every new version."),
     KeyGrammar(
       "kind", .choice(["folder", "program"]), required: true,
@@ -25,10 +25,11 @@ public enum ManifestGrammar {
       "purpose", .textByLanguage, required: true, nl: "Waar de werkvorm voor is.",
       en: "What the work form is for."),
     KeyGrammar(
-      "minutes", .number, required: true, nl: "Hoe lang een bijeenkomst duurt.",
+      "minutes", .number(least: 1), required: true, nl: "Hoe lang een bijeenkomst duurt.",
       en: "How long a meeting takes."),
     KeyGrammar(
-      "group", .range, required: true, nl: "Voor hoeveel mensen.", en: "For how many people."),
+      "group", .range(least: 1), required: true, nl: "Voor hoeveel mensen.",
+      en: "For how many people."),
     KeyGrammar(
       "group-note", .textByLanguage, nl: "Voor wie vooral, en hoe u mensen vraagt.",
       en: "For whom above all, and how to invite people."),
@@ -75,7 +76,8 @@ public enum ManifestGrammar {
       "id", .id, required: true, nl: "De naam van het deel; de woorden staan in texts.",
       en: "The phase's name; its words stand in texts."),
     KeyGrammar(
-      "minutes", .number, required: true, nl: "Hoe lang het duurt.", en: "How long it takes."),
+      "minutes", .number(least: 1), required: true, nl: "Hoe lang het duurt.",
+      en: "How long it takes."),
     KeyGrammar(
       "picture", .pictogram, nl: "Het plaatje in het draaiboek.", en: "Its picture in the script."),
     KeyGrammar(
@@ -113,10 +115,10 @@ public enum ManifestGrammar {
       "required", .bool, usual: "no", nl: "Of het ingevuld moet zijn.",
       en: "Whether it has to be filled in."),
     KeyGrammar(
-      "min", .number, nl: "Het kleinste getal, of de minste onderdelen of letters.",
+      "min", .number(least: nil), nl: "Het kleinste getal, of de minste onderdelen of letters.",
       en: "The least number, or the fewest items or letters."),
     KeyGrammar(
-      "max", .number, nl: "Het grootste getal, of de meeste onderdelen of letters.",
+      "max", .number(least: nil), nl: "Het grootste getal, of de meeste onderdelen of letters.",
       en: "The greatest number, or the most items or letters."),
     KeyGrammar(
       "default", .value, nl: "Wat het is als niemand iets invult.",
@@ -187,8 +189,14 @@ public enum ManifestGrammar {
       en: "Which field it is about, such as results.wishes."),
     KeyGrammar(
       "during", .choice(["prepare", "summary"]),
-      nl: "Alleen bij het voorbereiden of bij de samenvatting; anders bij allebei.",
-      en: "Only when preparing or at the summary; else at both."),
+      nl: """
+        Alleen bij het voorbereiden of bij de samenvatting. Anders bij allebei, of alleen bij de \
+        samenvatting als het gaat over results, audience, people of held-back.
+        """,
+      en: """
+        Only when preparing or at the summary. Else at both, or only at the summary where it is \
+        about results, audience, people or held-back.
+        """),
     KeyGrammar(
       "each", .list, nl: "Kijk het na voor elk onderdeel van deze lijst.",
       en: "Look at each item of this list."),

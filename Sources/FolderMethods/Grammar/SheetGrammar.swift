@@ -34,5 +34,17 @@ public enum SheetGrammar {
   /// True where it can be a file's name: kebab-case and not too long.
   public static func isID(_ id: String) -> Bool { id.utf8.count <= 64 && id.isKebabCase }
 
+  /// How many copies may be asked for by their number.
+  public static let copyNumbers = 1...500
+
+  /// So many for each, or for each group of people, and some more.
+  public static let copies = RecordGrammar([
+    FieldGrammar(
+      "per", .choice(["participant", "listener", "facilitator", "group"]), required: true,
+      nl: "voor wie", en: "for whom"),
+    FieldGrammar("of", .number(1...100), nl: "hoe groot een groep is", en: "how large a group is"),
+    FieldGrammar("spare", .number(0...100), nl: "hoeveel extra", en: "how many more"),
+  ])
+
   public static let copyWords = ["once", "per-participant", "per-listener", "per-facilitator"]
 }

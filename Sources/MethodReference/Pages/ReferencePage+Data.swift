@@ -67,6 +67,17 @@ extension ReferencePage {
             function.summary.text(in: language), Markdown.code(function.example),
           ]
         }),
+      say(
+        """
+        Bij letters tellen hoofdletters en accenten niet mee. Een tekst geldt als getal als hij uit \
+        cijfers bestaat en u hem vergelijkt met een getal. Zet `'…'` om een waarde met een punt erin: \
+        `results.rooms | where number '2.1'`.
+        """,
+        """
+        With letters, capitals and accents make no difference. A text counts as a number where it is \
+        all digits and you compare it with a number. Put `'…'` around a value with a dot in it: \
+        `results.rooms | where number '2.1'`.
+        """),
     ])
   }
 

@@ -1,11 +1,14 @@
 /// What a word means to the field that it was written for.
 public enum ScalarReading {
+  /// The words for true, in small letters.
+  public static let yesWords = ["true", "yes", "on", "ja", "y", "j"]
+  /// The words for false, in small letters.
+  public static let noWords = ["false", "no", "off", "nee", "n"]
+
   public static func bool(_ word: String) -> Bool? {
-    switch word.lowercased() {
-    case "true", "yes", "on", "ja", "y", "j": true
-    case "false", "no", "off", "nee", "n": false
-    default: nil
-    }
+    let word = word.lowercased()
+    if yesWords.contains(word) { return true }
+    return noWords.contains(word) ? false : nil
   }
 
   static func int(_ word: String) -> Int? {

@@ -64,7 +64,7 @@ public struct FieldSchema: Hashable, Sendable {
   }
 
   /// The field that each item of this list is.
-  var item: FieldSchema {
+  public var item: FieldSchema {
     FieldSchema(id, element ?? .text, label: label, choices: choices, fields: fields)
   }
 

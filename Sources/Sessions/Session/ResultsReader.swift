@@ -36,7 +36,7 @@ struct ResultsReader {
     }
     var counts: [String: Value] = [:]
     for entry in entries {
-      let field = FieldSchema(entry.key, .int, min: 0, max: 100_000)
+      let field = SharedFields.count(of: entry.key)
       if entry.value.isEmpty { continue }
       counts[entry.key] = reader.value(
         entry.value, as: field, path: FieldPath("results", SharedFields.countsKey, entry.key))

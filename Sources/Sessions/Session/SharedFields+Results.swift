@@ -52,6 +52,11 @@ extension SharedFields {
       example: "2026-06-10"),
   ]
 
+  /// How many people of one role came.
+  public static func count(of role: String) -> FieldSchema {
+    FieldSchema(role, .int, min: 0, max: 100_000)
+  }
+
   private static let consent = FieldSchema(
     Consent.key, .bool,
     label: LocalizedText(nl: "Is er toestemming?", en: "Is there consent?"), defaultValue: false,

@@ -72,6 +72,46 @@ import Testing
     #expect(try folder.method(yaml).prepare(folder.request()).diagnostics.isEmpty)
   }
 
+  /// Once where only the summary can tell, twice where both moments can.
+  @Test(
+    "is made at both moments, but for what is only there after the meeting",
+    arguments: [
+      ("session.audience = clients", 2), ("input.audience = 'results.wishes'", 2),
+      ("audience = group", 1), ("people", 1), ("held-back.quotes = 2", 1),
+      ("results.wishes", 1), ("not (input.stages or results.wishes)", 0),
+      ("input.stages | where n results.follow-up", 1), ("{{ results.wishes }}", 1),
+    ])
+  func moments(condition: String, times: Int) throws {
+    var folder = folder
+    folder.input.append(FieldSchema("audience", .text))
+    let method = try folder.method(
+      "checks:\n  - when: \"\(condition)\"\n    say: { nl: Let op., en: Mind. }")
+    #expect(method.diagnostics.isEmpty)
+    let input: Value = ["audience": "results.wishes", "stages": [["n": 1]]]
+    let session: Value = ["title": "Proef", "audience": "clients"]
+    var message = folder.message(
+      ["wishes": [["text": "tuin"]], "follow-up": 1, "counts": ["bewoners": 6]], input: input,
+      heldBack: ["quotes": 2])
+    message.request.session = session
+    let said =
+      method.prepare(folder.request(input, session: session)).diagnostics
+      + method.summarise(message).diagnostics
+    #expect(said.count == times)
+  }
+
+  @Test("is made before the meeting where its loop has the name of something known after it")
+  func loopName() throws {
+    let yaml = """
+      checks:
+        - each: input.stages
+          as: people
+          when: people.n = 1
+          say: { nl: Let op., en: Mind. }
+      """
+    let request = folder.request(["stages": [["n": 1]]])
+    #expect(try folder.method(yaml).prepare(request).diagnostics.map(\.message.en) == ["Mind."])
+  }
+
   @Test("wants its words in Dutch and English, and no words as a key")
   func words() throws {
     let one = try folder.method("checks:\n  - { when: input.stages, say: { nl: Let op. } }")

@@ -1,5 +1,4 @@
 import MethodDocument
-import MethodKit
 import Testing
 
 @testable import FolderMethods
@@ -21,11 +20,10 @@ import Testing
   ]
 
   private func value(_ expression: String, language: String = "nl") throws -> Value {
-    let texts = Texts(
-      ["status.todo": "nog te doen", "answer.yes": "zeker", "answer.no": "niet"],
-      language: language, session: SessionDetails([:]), reporter: Reporter())
-    let scope = Scope(Self.names, texts: texts, language: language, budget: Budget())
-    return try ExpressionParser.parse(expression).value(in: scope)
+    try evaluated(
+      expression, Self.names,
+      texts: ["status.todo": "nog te doen", "answer.yes": "zeker", "answer.no": "niet"],
+      language: language)
   }
 
   private func texts(_ expression: String) throws -> [String] {
