@@ -39,7 +39,7 @@ struct GrammarSchemas {
     ])
   }
 
-  /// Any language may be there, beside the 2 that Werkvorm itself speaks.
+  /// Words of a message, in the 2 languages that Werkvorm itself speaks.
   private let wording = SchemaValue.object(
     ofAll: SchemaValue.words, keys: "^(nl|en)$", required: ["nl", "en"])
 
