@@ -42,6 +42,10 @@ extension ManifestProblem {
       Wording(
         nl: "‘\(path)’ gaat buiten de map van de methode.",
         en: "‘\(path)’ leaves the method's folder.")
+    case .unseenCharacters(let words):
+      Wording(
+        nl: "In ‘\(words)’ staan tekens die u niet ziet.",
+        en: "‘\(words)’ has characters in it that are not seen.")
     case .missingLanguage(let language):
       Wording(
         nl: "De tekst ontbreekt in de taal ‘\(language)’.",
@@ -73,6 +77,9 @@ extension ManifestProblem {
     case .pathLeavesFolder:
       Wording(
         nl: "Noem alleen de naam van het programma.", en: "Give only the name of the program.")
+    case .unseenCharacters:
+      Wording(
+        nl: "Gebruik letters, cijfers en streepjes.", en: "Use letters, digits and hyphens.")
     case .missingKey, .wrongShape, .notANumber, .sameID, .numberTooSmall, .emptyRange,
       .missingLanguage:
       nil
