@@ -36,6 +36,10 @@ extension HostProblem {
         en: "A method by somebody else is a program that runs on your computer. "
           + "Look at it and trust it with: \(command)")
     case .declined: nil
+    case .changedSinceTrusted:
+      Wording(
+        nl: "Bekijk wat er veranderd is, en probeer het dan nog eens.",
+        en: "Look at what has changed, and then try again.")
     case .uncheckable(let problem): problem.hint
     case .otherVersion:
       Wording(
@@ -101,6 +105,10 @@ extension HostProblem {
         en: "is not trusted by you yet, and so is not started.")
     case .declined:
       Wording(nl: "is niet gestart: u vertrouwt hem niet.", en: "was not started: not trusted.")
+    case .changedSinceTrusted:
+      Wording(
+        nl: "is veranderd nadat u hem vertrouwde, en start daarom niet.",
+        en: "was changed after you had trusted it, and so is not started.")
     case .uncheckable(let problem): problem.fact
     case .otherVersion(let mismatch):
       Wording(

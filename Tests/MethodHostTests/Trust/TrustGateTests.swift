@@ -40,7 +40,8 @@ import Testing
     let gate = TrustGate(store: store, ask: ask)
     do throws(HostProblem) {
       let notes = try gate.admit(
-        method, installation: .current, confinement: confinement)
+        method, installation: .current, confinement: confinement
+      ).notes
       return (notes.map(\.code), nil, asked.questions.withLock { $0 })
     } catch {
       return ([], error, asked.questions.withLock { $0 })
@@ -79,6 +80,18 @@ import Testing
     #expect(try admit(.user, answer: false).asked.count == 1)
   }
 
+  @Test func whatChangesWhileTheQuestionStandsIsNotTrusted() throws {
+    let folder = folder
+    let gate = TrustGate(store: store) { _ in
+      (try? folder.write("#!/bin/sh\necho other", to: "methods/story/run", executable: true)) != nil
+    }
+    let error = #expect(throws: HostProblem.self) {
+      try gate.admit(try method(.user), installation: .current, confinement: .limits(.missing))
+    }
+    #expect(error?.cause == .changedSinceTrusted)
+    #expect(try admit(.user).problem?.code == "method-not-trusted")
+  }
+
   @Test func withoutASandboxItIsSaidEachTimeThatItRuns() throws {
     #expect(try admit(.user, answer: true).notes == [])
     #expect(try admit(.user).notes == ["method-not-shut-in"])
@@ -92,7 +105,8 @@ import Testing
       true
     }
     let notes = try gate.admit(
-      try method(.user), installation: .current, confinement: .limits(.missing))
+      try method(.user), installation: .current, confinement: .limits(.missing)
+    ).notes
     #expect(notes.map(\.code) == ["trust-not-kept"])
   }
 
