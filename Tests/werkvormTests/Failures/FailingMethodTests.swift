@@ -53,6 +53,19 @@ struct FailingMethodTests {
     #expect(method.folder.names(in: "out").contains("script.pdf"))
   }
 
+  @Test("whose manifest is broken hides the older one further on the path, and says why")
+  func brokenManifest() async throws {
+    let example = try Example.any
+    let folder = try TemporaryFolder()
+    try folder.write("id: [", to: "methods/\(example.method)/method.yaml")
+    for arguments in [["check", example.path], ["describe", example.method]] {
+      let ending = try await Program().run(arguments + ["--methods", folder.path("methods")])
+      #expect(ending.code == 1, "\(ending.errors)")
+      #expect(ending.errors.contains("\(example.method)/method.yaml"), "\(ending.errors)")
+      #expect(!ending.errors.contains("There is no method"), "\(ending.errors)")
+    }
+  }
+
   @Test(
     "by a number that nobody could print is told by the name of its field",
     arguments: [
