@@ -14,7 +14,7 @@ struct Expansion {
     case .text(let phrase): return text(phrase, in: scope).map(Value.init)
     case .string(let template): return string(template, in: scope)
     case .number(let expression, let range):
-      return expression.value(in: scope).int.map { .int(range.clamped($0)) }
+      return expression.value(in: scope).int.map { .int(range.nearest(to: $0)) }
     case .value(let expression, let choices):
       return plain(expression.value(in: scope), choices: choices)
     case .record(let fields): return try record(fields, in: scope)
@@ -121,10 +121,6 @@ struct Expansion {
     if let text = alt.flatMap({ text($0, in: scope) }) { picture["alt"] = Value(text) }
     return .record(picture)
   }
-}
-
-extension ClosedRange<Int> {
-  func clamped(_ number: Int) -> Int { Swift.min(Swift.max(number, lowerBound), upperBound) }
 }
 
 extension Value {

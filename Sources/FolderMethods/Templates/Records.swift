@@ -39,7 +39,7 @@ struct Records {
     switch kind {
     case .text:
       return value.words(in: scope.language).flatMap { $0.isEmpty ? nil : .text($0) }
-    case .number(let range): return value.int.map { .int(range.clamped($0)) }
+    case .number(let range): return value.int.map { .int(range.nearest(to: $0)) }
     case .bool: return value
     case .choice(let words): return value.text.flatMap { words.contains($0) ? value : nil }
     case .string, .clock: return value.text.map(Value.text)

@@ -18,7 +18,7 @@ public struct Scale: Hashable, Sendable, BlockContent {
   ) {
     self.kind = kind
     self.question = question
-    self.steps = steps
+    self.steps = Bounds.steps.nearest(to: steps)
     self.low = low
     self.high = high
   }
@@ -34,7 +34,7 @@ extension Scale: Codable {
     self.init(
       try container.value(.kind, or: .smileys),
       question: try container.decodeIfPresent(Text.self, forKey: .question),
-      steps: try container.count(.steps) ?? 5,
+      steps: try container.numberIfPresent(.steps, Bounds.steps) ?? 5,
       low: try container.decodeIfPresent(Text.self, forKey: .low),
       high: try container.decodeIfPresent(Text.self, forKey: .high))
   }

@@ -1,6 +1,6 @@
 /// Moments in their order, as a line through high and low places.
 public struct Curve: Hashable, Sendable, BlockContent {
-  public struct Point: Hashable, Sendable, Codable {
+  public struct Point: Hashable, Sendable {
     public var title: Text
     /// From -2, hard, to 2, good; what lies outside counts as the nearest.
     public var position: Int
@@ -13,7 +13,7 @@ public struct Curve: Hashable, Sendable, BlockContent {
       self.title = title
       self.position = position
       self.note = note
-      self.number = number
+      self.number = number.map(Bounds.votes.nearest(to:))
     }
   }
 
@@ -41,5 +41,18 @@ extension Curve: Codable {
       try container.value(.points, or: []),
       good: try container.decodeIfPresent(Text.self, forKey: .good),
       bad: try container.decodeIfPresent(Text.self, forKey: .bad))
+  }
+}
+
+extension Curve.Point: Codable {
+  private enum CodingKeys: CodingKey { case title, position, note, number }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try container.decode(Text.self, forKey: .title),
+      position: try container.decode(Int.self, forKey: .position),
+      note: try container.decodeIfPresent(Text.self, forKey: .note),
+      number: try container.numberIfPresent(.number, Bounds.votes))
   }
 }

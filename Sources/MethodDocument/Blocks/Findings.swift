@@ -70,7 +70,7 @@ extension Quotes.Quote: Codable {
 
 /// Themes, each as large as its weight, its kind told by sign and colour.
 public struct ThemeCloud: Hashable, Sendable, Codable, BlockContent {
-  public struct Theme: Hashable, Sendable, Codable {
+  public struct Theme: Hashable, Sendable {
     public var title: Text
     public var tone: Tone
     /// How often it was named or voted for.
@@ -79,7 +79,7 @@ public struct ThemeCloud: Hashable, Sendable, Codable, BlockContent {
     public init(_ title: Text, tone: Tone = .plain, weight: Int = 1) {
       self.title = title
       self.tone = tone
-      self.weight = weight
+      self.weight = Bounds.votes.nearest(to: weight)
     }
   }
 
@@ -115,9 +115,21 @@ public struct ThemeCloud: Hashable, Sendable, Codable, BlockContent {
   }
 }
 
+extension ThemeCloud.Theme: Codable {
+  private enum CodingKeys: CodingKey { case title, tone, weight }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try container.decode(Text.self, forKey: .title),
+      tone: try container.decode(Tone.self, forKey: .tone),
+      weight: try container.number(.weight, Bounds.votes))
+  }
+}
+
 /// How many votes each thing got, most first, as dots that can be counted.
 public struct Votes: Hashable, Sendable, Codable, BlockContent {
-  public struct Item: Hashable, Sendable, Codable {
+  public struct Item: Hashable, Sendable {
     public var text: Text
     public var picture: Picture?
     public var votes: Int
@@ -125,7 +137,7 @@ public struct Votes: Hashable, Sendable, Codable, BlockContent {
     public init(_ text: Text, picture: Picture? = nil, votes: Int) {
       self.text = text
       self.picture = picture
-      self.votes = votes
+      self.votes = Bounds.votes.nearest(to: votes)
     }
   }
 
@@ -136,6 +148,18 @@ public struct Votes: Hashable, Sendable, Codable, BlockContent {
   }
 
   public var block: Block { .votes(self) }
+}
+
+extension Votes.Item: Codable {
+  private enum CodingKeys: CodingKey { case text, picture, votes }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try container.decode(Text.self, forKey: .text),
+      picture: try container.decodeIfPresent(Picture.self, forKey: .picture),
+      votes: try container.number(.votes, Bounds.votes))
+  }
 }
 
 /// A dream as one picture: its elements in the template, sized by their votes.
@@ -201,7 +225,7 @@ public struct Agreements: Hashable, Sendable, Codable, BlockContent {
   public init(_ items: [Item], words: Words, emptyItems: Int = 0) {
     self.items = items
     self.words = words
-    self.emptyItems = emptyItems
+    self.emptyItems = Bounds.emptyItems.nearest(to: emptyItems)
   }
 
   public var block: Block { .agreements(self) }
@@ -213,6 +237,6 @@ public struct Agreements: Hashable, Sendable, Codable, BlockContent {
     self.init(
       try container.value(.items, or: []),
       words: try container.decode(Words.self, forKey: .words),
-      emptyItems: try container.count(.emptyItems) ?? 0)
+      emptyItems: try container.numberIfPresent(.emptyItems, Bounds.emptyItems) ?? 0)
   }
 }

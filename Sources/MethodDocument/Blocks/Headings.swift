@@ -6,7 +6,7 @@ public struct Heading: Hashable, Sendable, BlockContent {
   public var picture: Picture?
 
   public init(_ text: Text, level: Int = 2, picture: Picture? = nil) {
-    self.level = level
+    self.level = Bounds.headingLevel.nearest(to: level)
     self.text = text
     self.picture = picture
   }
@@ -21,7 +21,7 @@ extension Heading: Codable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
       try container.decode(Text.self, forKey: .text),
-      level: try container.value(.level, or: 2),
+      level: try container.numberIfPresent(.level, Bounds.headingLevel) ?? 2,
       picture: try container.decodeIfPresent(Picture.self, forKey: .picture))
   }
 }
@@ -64,7 +64,7 @@ extension Paragraph: Codable {
 }
 
 /// A picture that stands by itself.
-public struct Illustration: Hashable, Sendable, Codable, BlockContent {
+public struct Illustration: Hashable, Sendable, BlockContent {
   public var picture: Picture
   /// How high at the most, in millimetres; nil takes the space that is left.
   public var height: Double?
@@ -72,9 +72,21 @@ public struct Illustration: Hashable, Sendable, Codable, BlockContent {
 
   public init(_ picture: Picture, height: Double? = nil, caption: Text? = nil) {
     self.picture = picture
-    self.height = height
+    self.height = height.map(Bounds.height.nearest(to:))
     self.caption = caption
   }
 
   public var block: Block { .illustration(self) }
+}
+
+extension Illustration: Codable {
+  private enum CodingKeys: CodingKey { case picture, height, caption }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try container.decode(Picture.self, forKey: .picture),
+      height: try container.numberIfPresent(.height, Bounds.height),
+      caption: try container.decodeIfPresent(Text.self, forKey: .caption))
+  }
 }

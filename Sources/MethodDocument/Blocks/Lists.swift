@@ -35,7 +35,7 @@ public struct Checklist: Hashable, Sendable, BlockContent {
 
   public init(_ items: [Text], columns: Int = 1, marker: Marker = .box) {
     self.items = items
-    self.columns = columns
+    self.columns = Bounds.columns.nearest(to: columns)
     self.marker = marker
   }
 
@@ -49,14 +49,14 @@ extension Checklist: Codable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
       try container.decode([Text].self, forKey: .items),
-      columns: try container.count(.columns, least: 1) ?? 1,
+      columns: try container.numberIfPresent(.columns, Bounds.columns) ?? 1,
       marker: try container.value(.marker, or: .box))
   }
 }
 
 /// Phases of a meeting with their clock times.
 public struct Agenda: Hashable, Sendable, Codable, BlockContent {
-  public struct Phase: Hashable, Sendable, Codable {
+  public struct Phase: Hashable, Sendable {
     /// When it starts.
     public var start: ClockTime
     public var minutes: Int
@@ -69,7 +69,7 @@ public struct Agenda: Hashable, Sendable, Codable, BlockContent {
       _ title: Text, start: ClockTime, minutes: Int, picture: Picture? = nil, lines: [Line] = []
     ) {
       self.start = start
-      self.minutes = minutes
+      self.minutes = Bounds.minutes.nearest(to: minutes)
       self.title = title
       self.picture = picture
       self.lines = lines
@@ -111,4 +111,18 @@ public struct Agenda: Hashable, Sendable, Codable, BlockContent {
   }
 
   public var block: Block { .agenda(self) }
+}
+
+extension Agenda.Phase: Codable {
+  private enum CodingKeys: CodingKey { case start, minutes, title, picture, lines }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try container.decode(Text.self, forKey: .title),
+      start: try container.decode(ClockTime.self, forKey: .start),
+      minutes: try container.number(.minutes, Bounds.minutes),
+      picture: try container.decodeIfPresent(Picture.self, forKey: .picture),
+      lines: try container.decode([Agenda.Line].self, forKey: .lines))
+  }
 }

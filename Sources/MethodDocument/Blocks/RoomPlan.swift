@@ -42,12 +42,12 @@ public struct RoomPlan: Hashable, Sendable, BlockContent {
     speakers: Int, listeners: Int, moderators: Int = 2, noteTaker: Bool = true, words: Words,
     height: Double? = nil
   ) {
-    self.speakers = speakers
-    self.listeners = listeners
-    self.moderators = moderators
+    self.speakers = Bounds.chairs.nearest(to: speakers)
+    self.listeners = Bounds.chairs.nearest(to: listeners)
+    self.moderators = Bounds.moderators.nearest(to: moderators)
     self.noteTaker = noteTaker
     self.words = words
-    self.height = height
+    self.height = height.map(Bounds.height.nearest(to:))
   }
 
   public var block: Block { .roomPlan(self) }
@@ -61,18 +61,18 @@ extension RoomPlan: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      speakers: try container.count(.speakers) ?? container.decode(Int.self, forKey: .speakers),
-      listeners: try container.count(.listeners) ?? container.decode(Int.self, forKey: .listeners),
-      moderators: try container.count(.moderators) ?? 2,
+      speakers: try container.number(.speakers, Bounds.chairs),
+      listeners: try container.number(.listeners, Bounds.chairs),
+      moderators: try container.numberIfPresent(.moderators, Bounds.moderators) ?? 2,
       noteTaker: try container.value(.noteTaker, or: true),
       words: try container.decode(Words.self, forKey: .words),
-      height: try container.decodeIfPresent(Double.self, forKey: .height))
+      height: try container.numberIfPresent(.height, Bounds.height))
   }
 }
 
 /// Stops on a way, in order, with where we are now.
 public struct Path: Hashable, Sendable, Codable, BlockContent {
-  public struct Stop: Hashable, Sendable, Codable {
+  public struct Stop: Hashable, Sendable {
     public enum State: String, Hashable, Sendable, Codable, CaseIterable { case done, here, ahead }
 
     public var title: Text
@@ -91,7 +91,7 @@ public struct Path: Hashable, Sendable, Codable, BlockContent {
       self.text = text
       self.picture = picture
       self.state = state
-      self.number = number
+      self.number = number.map(Bounds.number.nearest(to:))
     }
   }
 
@@ -102,4 +102,18 @@ public struct Path: Hashable, Sendable, Codable, BlockContent {
   }
 
   public var block: Block { .path(self) }
+}
+
+extension Path.Stop: Codable {
+  private enum CodingKeys: CodingKey { case title, text, picture, state, number }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try container.decode(Text.self, forKey: .title),
+      text: try container.decodeIfPresent(Text.self, forKey: .text),
+      picture: try container.decodeIfPresent(Picture.self, forKey: .picture),
+      state: try container.decodeIfPresent(State.self, forKey: .state),
+      number: try container.numberIfPresent(.number, Bounds.number))
+  }
 }

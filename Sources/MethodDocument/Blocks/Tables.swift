@@ -7,7 +7,7 @@ public struct Table: Hashable, Sendable, BlockContent {
 
     public init(_ title: Text, weight: Double = 1) {
       self.title = title
-      self.weight = weight
+      self.weight = Bounds.share.nearest(to: weight)
     }
   }
 
@@ -25,8 +25,8 @@ public struct Table: Hashable, Sendable, BlockContent {
   ) {
     self.columns = columns
     self.rows = rows
-    self.emptyRows = emptyRows
-    self.emptyRowHeight = emptyRowHeight
+    self.emptyRows = Bounds.emptyRows.nearest(to: emptyRows)
+    self.emptyRowHeight = Bounds.height.nearest(to: emptyRowHeight)
   }
 
   public var block: Block { .table(self) }
@@ -39,7 +39,7 @@ extension Table.Column: Codable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
       try container.decode(Text.self, forKey: .title),
-      weight: try container.value(.weight, or: 1))
+      weight: try container.numberIfPresent(.weight, Bounds.share) ?? 1)
   }
 }
 
@@ -53,8 +53,8 @@ extension Table: Codable {
     self.init(
       try container.decode([Column].self, forKey: .columns),
       rows: try container.value(.rows, or: []),
-      emptyRows: try container.count(.emptyRows) ?? 0,
-      emptyRowHeight: try container.value(.emptyRowHeight, or: 18))
+      emptyRows: try container.numberIfPresent(.emptyRows, Bounds.emptyRows) ?? 0,
+      emptyRowHeight: try container.numberIfPresent(.emptyRowHeight, Bounds.height) ?? 18)
   }
 }
 
@@ -73,7 +73,7 @@ public struct Columns: Hashable, Sendable, BlockContent {
     ) {
       self.title = title
       self.tone = tone
-      self.weight = weight
+      self.weight = Bounds.share.nearest(to: weight)
       self.blocks = blocks
     }
   }
@@ -103,7 +103,7 @@ extension Columns.Column: Codable {
     self.init(
       try container.decodeIfPresent(Text.self, forKey: .title),
       tone: try container.value(.tone, or: .plain),
-      weight: try container.value(.weight, or: 1),
+      weight: try container.numberIfPresent(.weight, Bounds.share) ?? 1,
       try container.value(.blocks, or: []))
   }
 }

@@ -13,10 +13,10 @@ public struct Question: Hashable, Sendable, BlockContent {
     _ text: Text, number: Int? = nil, picture: Picture? = nil, hint: Text? = nil, lines: Int = 0
   ) {
     self.text = text
-    self.number = number
+    self.number = number.map(Bounds.number.nearest(to:))
     self.picture = picture
     self.hint = hint
-    self.lines = lines
+    self.lines = Bounds.lines.nearest(to: lines)
   }
 
   public var block: Block { .question(self) }
@@ -29,10 +29,10 @@ extension Question: Codable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
       try container.decode(Text.self, forKey: .text),
-      number: try container.decodeIfPresent(Int.self, forKey: .number),
+      number: try container.numberIfPresent(.number, Bounds.number),
       picture: try container.decodeIfPresent(Picture.self, forKey: .picture),
       hint: try container.decodeIfPresent(Text.self, forKey: .hint),
-      lines: try container.count(.lines) ?? 0)
+      lines: try container.numberIfPresent(.lines, Bounds.lines) ?? 0)
   }
 }
 
@@ -44,7 +44,7 @@ public struct WritingLines: Hashable, Sendable, BlockContent {
 
   public init(_ label: Text? = nil, count: Int = 0) {
     self.label = label
-    self.count = count
+    self.count = Bounds.lines.nearest(to: count)
   }
 
   public var block: Block { .writingLines(self) }
@@ -57,7 +57,7 @@ extension WritingLines: Codable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
       try container.decodeIfPresent(Text.self, forKey: .label),
-      count: try container.count(.count) ?? 0)
+      count: try container.numberIfPresent(.count, Bounds.lines) ?? 0)
   }
 }
 
@@ -71,7 +71,7 @@ public struct WritingBox: Hashable, Sendable, BlockContent {
   public init(_ label: Text? = nil, picture: Picture? = nil, height: Double = 25) {
     self.label = label
     self.picture = picture
-    self.height = height
+    self.height = Bounds.height.nearest(to: height)
   }
 
   public var block: Block { .writingBox(self) }
@@ -85,7 +85,7 @@ extension WritingBox: Codable {
     self.init(
       try container.decodeIfPresent(Text.self, forKey: .label),
       picture: try container.decodeIfPresent(Picture.self, forKey: .picture),
-      height: try container.value(.height, or: 25))
+      height: try container.numberIfPresent(.height, Bounds.height) ?? 25)
   }
 }
 
@@ -122,7 +122,7 @@ public struct DrawingFrame: Hashable, Sendable, BlockContent {
     self.shape = shape
     self.zones = zones
     self.titleLine = titleLine
-    self.height = height
+    self.height = Bounds.height.nearest(to: height)
   }
 
   public var block: Block { .drawingFrame(self) }
@@ -139,6 +139,6 @@ extension DrawingFrame: Codable {
       try container.value(.shape, or: .blank),
       zones: try container.value(.zones, or: []),
       titleLine: try container.decodeIfPresent(Text.self, forKey: .titleLine),
-      height: try container.value(.height, or: 80))
+      height: try container.numberIfPresent(.height, Bounds.height) ?? 80)
   }
 }

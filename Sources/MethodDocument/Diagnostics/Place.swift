@@ -15,9 +15,22 @@ public struct Place: Hashable, Sendable, Codable {
     file: String, line: Int = 0, column: Int = 0, excerpt: String? = nil, length: Int = 1
   ) {
     self.file = file
-    self.line = line
-    self.column = column
+    self.line = Bounds.place.nearest(to: line)
+    self.column = Bounds.place.nearest(to: column)
     self.excerpt = excerpt
-    self.length = length
+    self.length = Bounds.place.nearest(to: length)
+  }
+
+  private enum CodingKeys: CodingKey { case file, line, column, excerpt, length }
+
+  /// A place outside the bounds is brought within them: what is wrong there is worth telling anyhow.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      file: try container.decode(String.self, forKey: .file),
+      line: try container.decode(Int.self, forKey: .line),
+      column: try container.decode(Int.self, forKey: .column),
+      excerpt: try container.decodeIfPresent(String.self, forKey: .excerpt),
+      length: try container.decode(Int.self, forKey: .length))
   }
 }

@@ -1,6 +1,6 @@
 /// What one method found, in a form that the next one takes as input.
 public struct Outcome: Hashable, Sendable, Codable {
-  public struct Theme: Hashable, Sendable, Codable {
+  public struct Theme: Hashable, Sendable {
     public enum Kind: String, Hashable, Sendable, Codable, CaseIterable { case plus, minus, wish }
 
     public var title: String
@@ -10,7 +10,7 @@ public struct Outcome: Hashable, Sendable, Codable {
     public init(title: String, kind: Kind? = nil, votes: Int? = nil) {
       self.title = title
       self.kind = kind
-      self.votes = votes
+      self.votes = votes.map(Bounds.votes.nearest(to:))
     }
   }
 
@@ -95,5 +95,17 @@ public struct Outcome: Hashable, Sendable, Codable {
       agreements: try container.value(.agreements, or: []),
       images: try container.value(.images, or: []),
       followUp: try container.decodeIfPresent(String.self, forKey: .followUp))
+  }
+}
+
+extension Outcome.Theme: Codable {
+  private enum CodingKeys: CodingKey { case title, kind, votes }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      title: try container.decode(String.self, forKey: .title),
+      kind: try container.decodeIfPresent(Kind.self, forKey: .kind),
+      votes: try container.numberIfPresent(.votes, Bounds.votes))
   }
 }

@@ -16,17 +16,24 @@ public enum Copies: Hashable, Sendable {
 
   /// How many that is for a real meeting; never fewer than one.
   public func number(in attendance: Attendance) -> Int {
+    let people = { Bounds.people.nearest(to: $0) }
+    let extra = { Bounds.spareCopies.nearest(to: $0) }
     let number =
       switch self {
       case .once: 1
-      case .count(let count): count
-      case .perParticipant(let spare): attendance.participants + spare
-      case .perListener(let spare): attendance.listeners + spare
-      case .perFacilitator: attendance.facilitators
+      case .count(let count): Bounds.copies.nearest(to: count)
+      case .perParticipant(let spare): people(attendance.participants) + extra(spare)
+      case .perListener(let spare): people(attendance.listeners) + extra(spare)
+      case .perFacilitator: people(attendance.facilitators)
       case .perGroup(let size, let spare):
-        (attendance.participants + max(size, 1) - 1) / max(size, 1) + spare
+        Self.groups(of: size, among: people(attendance.participants)) + extra(spare)
       }
     return max(number, 1)
+  }
+
+  private static func groups(of size: Int, among people: Int) -> Int {
+    let size = Bounds.groupSize.nearest(to: size)
+    return (people + size - 1) / size
   }
 }
 
@@ -51,19 +58,20 @@ extension Copies: Codable {
   /// - Throws: `DecodingError` for a number that no printer could want.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    if let count = try container.count(.count, least: 1) {
+    if let count = try container.numberIfPresent(.count, Bounds.copies) {
       self = count == 1 ? .once : .count(count)
       return
     }
-    let spare = try container.count(.spare)
-    switch try container.decode(Whom.self, forKey: .per) {
+    let whom = try container.decode(Whom.self, forKey: .per)
+    let spare = try container.numberIfPresent(.spare, Bounds.spareCopies)
+    switch whom {
     case .participant: self = .perParticipant(spare: spare ?? 2)
     case .listener: self = .perListener(spare: spare ?? 2)
     case .facilitator: self = .perFacilitator
     case .group:
-      // Without a size, the decoder says that it is missing.
-      let size = try container.count(.of, least: 1) ?? container.decode(Int.self, forKey: .of)
-      self = .perGroup(of: size, spare: spare ?? 0)
+      self = .perGroup(
+        of: try container.number(.of, Bounds.groupSize),
+        spare: spare ?? 0)
     }
   }
 

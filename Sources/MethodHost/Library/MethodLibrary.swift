@@ -5,8 +5,9 @@ import Synchronization
 /// The methods on this machine; finding them runs nothing.
 ///
 /// A method's folder has its id for a name, so that to find one only its own manifest is read. Where
-/// two folders have the same id, the first on the search path counts. A broken manifest is reported
-/// and hides no other method.
+/// two folders have the same id, the first on the search path counts, also where its manifest is
+/// broken: an older one must not run in its place unseen. A broken manifest is reported, and hides no
+/// method of another id.
 public struct MethodLibrary: Sendable {
   /// In the order of the search path, and in each folder of it by name.
   private let entries: [Entry]
@@ -33,7 +34,7 @@ public struct MethodLibrary: Sendable {
     problemsOfPath = []
   }
 
-  /// Sorted by id.
+  /// All that are sound, one of each id, sorted by that.
   public var methods: [InstalledMethod] {
     var found: [String: InstalledMethod] = [:]
     for entry in entries where found[entry.id] == nil {
@@ -51,11 +52,17 @@ public struct MethodLibrary: Sendable {
     return problems
   }
 
+  /// The method with this id, of the first folder on the path that has it; nil where none has.
+  ///
+  /// - Throws: `Diagnostics` where the manifest in that folder is broken.
+  public func method(_ id: String) throws(Diagnostics) -> InstalledMethod? {
+    guard let entry = entries.first(where: { $0.id == id }) else { return nil }
+    return try entry.method.get()
+  }
+
+  /// As `method(_:)`; nil also where its manifest is broken.
   public subscript(id: String) -> InstalledMethod? {
-    for entry in entries where entry.id == id {
-      if case .success(let method) = entry.method { return method }
-    }
-    return nil
+    (try? method(id)) ?? nil
   }
 
   /// The folders that have a manifest, by name.

@@ -46,6 +46,10 @@ extension ManifestProblem {
       Wording(
         nl: "‘\(path)’ gaat buiten de map van de methode.",
         en: "‘\(path)’ leaves the method's folder.")
+    case .unseenCharacters(let words):
+      Wording(
+        nl: "In ‘\(words)’ staan tekens die u niet ziet.",
+        en: "‘\(words)’ has characters in it that are not seen.")
     case .missingLanguage(let language):
       Wording(
         nl: "De tekst ontbreekt in de taal ‘\(language)’.",
@@ -106,6 +110,9 @@ extension ManifestProblem {
         nl: "Noem alleen de naam van het programma.", en: "Give only the name of the program.")
     case .missingLanguage(let language):
       Wording(nl: "Zet erbij: \(language): …", en: "Add: \(language): …")
+    case .unseenCharacters:
+      Wording(
+        nl: "Gebruik letters, cijfers en streepjes.", en: "Use letters, digits and hyphens.")
     case .wrongShape(.text), .numberTooSmall, .emptyRange: nil
     }
   }

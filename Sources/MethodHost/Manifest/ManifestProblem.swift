@@ -20,6 +20,8 @@ enum ManifestProblem: Problem, Equatable {
   case numberTooSmall(Int, least: Int)
   case emptyRange(min: Int, max: Int)
   case pathLeavesFolder(String)
+  /// The words with signs in the place of what is not seen.
+  case unseenCharacters(String)
   case missingLanguage(String)
   case conditionOnUnknownField(String, allowed: [String])
 
@@ -39,6 +41,7 @@ enum ManifestProblem: Problem, Equatable {
     case .numberTooSmall: "number-out-of-range"
     case .emptyRange: "empty-range"
     case .pathLeavesFolder: "path-leaves-folder"
+    case .unseenCharacters: "unseen-characters"
     case .missingLanguage: "missing-language"
     case .conditionOnUnknownField: "unknown-field"
     }

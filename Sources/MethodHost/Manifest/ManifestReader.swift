@@ -81,6 +81,8 @@ struct ManifestReader {
     if parts.contains("..") || parts.contains("") {
       nodes.add(.pathLeavesFolder(path), at: node)
     }
+    // A person reads it before they trust it.
+    if path.hidesOnTerminal { nodes.add(.unseenCharacters(path.onTerminal()), at: node) }
     return path
   }
 

@@ -46,6 +46,10 @@ extension HostProblem {
       Wording(
         nl: "Geef elk vel een eigen id. Komt het uit een herhaling, schrijf dan \"\(id)-{{n}}\".",
         en: "Give each sheet its own id. If it comes of an ‘each’, write \"\(id)-{{n}}\".")
+    case .changedSinceTrusted:
+      Wording(
+        nl: "Bekijk wat er veranderd is, en probeer het dan nog eens.",
+        en: "Look at what has changed, and then try again.")
     case .uncheckable(let problem): problem.hint
     case .otherVersion:
       Wording(
@@ -111,6 +115,10 @@ extension HostProblem {
         en: "is not trusted by you yet, and so is not started.")
     case .declined:
       Wording(nl: "is niet gestart: u vertrouwt hem niet.", en: "was not started: not trusted.")
+    case .changedSinceTrusted:
+      Wording(
+        nl: "is veranderd nadat u hem vertrouwde, en start daarom niet.",
+        en: "was changed after you had trusted it, and so is not started.")
     case .uncheckable(let problem): problem.fact
     case .otherVersion(let mismatch):
       Wording(

@@ -36,6 +36,8 @@ public struct HostProblem: Error, Problem, Hashable {
     case declined
     /// What is to be trusted cannot be told by its contents.
     case uncheckable(ContentProblem)
+    /// It was trusted, and is something else now.
+    case changedSinceTrusted
     /// This kind of method comes in a later version.
     case unknownKind(String)
   }
@@ -63,7 +65,7 @@ public struct HostProblem: Error, Problem, Hashable {
     case .lineTooLong: "method-line-too-long"
     case .onlyBlankLines: "method-output-blank"
     case .processorTimeUsedUp, .fileTooLarge: "method-limit-reached"
-    case .notTrusted, .declined: "method-not-trusted"
+    case .notTrusted, .declined, .changedSinceTrusted: "method-not-trusted"
     case .uncheckable: "method-contents"
     case .otherVersion: "method-protocol-version"
     case .otherMethod: "method-id-differs"

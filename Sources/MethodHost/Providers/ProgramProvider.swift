@@ -7,6 +7,7 @@ public import MethodProtocol
 public actor ProgramProvider: MethodProvider {
   private let id: String
   private let program: ProgramDescription
+  private let trusted: TrustedContent?
   private var current: Start?
   private var starts = 0
   private var requests = 0
@@ -18,8 +19,14 @@ public actor ProgramProvider: MethodProvider {
   }
 
   public init(method id: String, program: ProgramDescription) {
+    self.init(method: id, program: program, trusted: nil)
+  }
+
+  /// - Parameter trusted: what the program and its folder must be at every start.
+  init(method id: String, program: ProgramDescription, trusted: TrustedContent?) {
     self.id = id
     self.program = program
+    self.trusted = trusted
   }
 
   public func prepare(_ request: Request) async throws(HostProblem) -> Answer {
@@ -73,12 +80,13 @@ public actor ProgramProvider: MethodProvider {
   private func warmStart() -> Start {
     if let current { return current }
     starts += 1
-    let (id, program) = (id, program)
+    let (id, program, trusted) = (id, program, trusted)
     let start = Start(
       number: starts,
       greeted: Task {
-        let run = ProgramRun(program)
         do throws(HostProblem) {
+          try trusted?.check()
+          let run = ProgramRun(program)
           try await Exchange(method: id, run: run, program: program).greet()
           return .success(run)
         } catch {

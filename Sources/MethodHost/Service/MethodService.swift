@@ -131,11 +131,14 @@ public actor MethodService {
       let confinement = if let confinement { confinement } else { await Confinement.current }
       // Another request may have come this far meanwhile.
       if let provider = providers[method.id] { return provider }
-      notes += try trust.admit(method, installation: installation, confinement: confinement)
+      let admission = try trust.admit(
+        method, installation: installation, confinement: confinement)
+      notes += admission.notes
       provider = ProgramProvider(
         method: method.id,
         program: ProgramDescription(
-          program: program, folder: method.folder, confinement: confinement, deadlines: deadlines))
+          program: program, folder: method.folder, confinement: confinement, deadlines: deadlines),
+        trusted: admission.trusted)
     case .folder:
       provider = try FolderProvider(method.manifest, texts: texts)
     }

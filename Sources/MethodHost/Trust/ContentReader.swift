@@ -28,7 +28,7 @@ struct ContentReader {
         if files > Self.fileLimit { throw .tooManyFiles(root, limit: Self.fileLimit) }
         switch try kind(of: path) {
         case .typeDirectory: folders.append(path + "/")
-        case .typeRegular: found.append(ContentEntry(path: path, mark: try digest(full(path))))
+        case .typeRegular: found.append(try file(full(path), named: path))
         case .typeSymbolicLink: found.append(try link(path))
         default: throw .specialFile(full(path))
         }
@@ -37,8 +37,21 @@ struct ContentReader {
     return found
   }
 
+  /// A file by its contents, and whether it can be run.
+  mutating func file(
+    _ path: String, named name: String
+  ) throws(ContentProblem) -> ContentEntry {
+    ContentEntry(path: name, mark: try digest(path), canRun: try Self.canRun(path))
+  }
+
+  private static func canRun(_ path: String) throws(ContentProblem) -> Bool {
+    var information = stat()
+    guard stat(path, &information) == 0 else { throw .unreadable(path) }
+    return information.st_mode & 0o111 != 0
+  }
+
   /// The SHA-256 of a file's contents, in hexadecimal.
-  mutating func digest(_ path: String) throws(ContentProblem) -> String {
+  private mutating func digest(_ path: String) throws(ContentProblem) -> String {
     var digest = SHA256()
     do {
       let file = try FileHandle(forReadingFrom: URL(filePath: path))
@@ -69,7 +82,8 @@ struct ContentReader {
     let entry = ContentEntry(path: path, mark: "-> \(target)\0")
     if real == home || real.hasPrefix(home + "/") { return entry }
     if URL(filePath: real).ifFolder != nil { throw .linkToFolder(whole) }
-    return ContentEntry(path: path, mark: entry.mark + (try digest(real)))
+    return ContentEntry(
+      path: path, mark: entry.mark + (try digest(real)), canRun: try Self.canRun(real))
   }
 
   /// A path without links; nil where nothing stands there (realpath(3)).

@@ -25,25 +25,37 @@ public struct TrustGate: Sendable {
     self.init(store: store, ask: ask, isOpen: false)
   }
 
+  /// A program that may start.
+  struct Admission {
+    /// What a person should know, such as that the answer could not be kept.
+    var notes: [Diagnostic] = []
+    /// What must be the same at every start; nil where nobody had to trust it.
+    var trusted: TrustedContent?
+  }
+
   /// Looks at what is to be run, and asks where that is needed.
   ///
-  /// - Returns: what a person should know, such as that the answer could not be kept.
   /// - Throws: `HostProblem` where the program may not start.
   func admit(
     _ method: InstalledMethod, installation: Installation, confinement: Confinement
-  ) throws(HostProblem) -> [Diagnostic] {
-    if isOpen || method.origin.comesWithWerkvorm { return [] }
+  ) throws(HostProblem) -> Admission {
+    if isOpen || method.origin.comesWithWerkvorm { return Admission() }
     let question = try TrustQuestion(
       about: method, installation: installation, store: store, confinement: confinement)
-    if question.standing == .trusted { return confinement.notes(on: method.id) }
+    let trusted = question.trustedContent
+    if question.standing == .trusted {
+      return Admission(notes: confinement.notes(on: method.id), trusted: trusted)
+    }
     guard let ask else {
       throw HostProblem(
         method: method.id,
         .notTrusted(command: question.command, changedSince: question.standing.day))
     }
     guard ask(question) else { throw HostProblem(method: method.id, .declined) }
+    // It may have changed while the question stood there.
+    try trusted.check()
     // Whoever was just told how it runs need not read it again.
-    return remember(question)
+    return Admission(notes: remember(question), trusted: trusted)
   }
 
   private func remember(_ question: TrustQuestion) -> [Diagnostic] {

@@ -1,5 +1,4 @@
 public import MethodDocument
-import MethodProtocol
 
 extension TrustQuestion {
   /// What a person must know to answer, some lines.
@@ -25,19 +24,19 @@ extension TrustQuestion {
     let manifest = method.manifest
     let nl = shown(manifest.name.text(in: "nl") ?? "")
     let en = shown(manifest.name.text(in: "en") ?? "")
-    let author = manifest.author.map(shown)
+    let author = manifest.author.map { shown($0) }
     return Wording(
       nl: """
-        De methode ‘\(method.id)’ (\(nl), versie \(manifest.version)) is een programma.
-          Map:       \(method.folder.shownPath)
-          Programma: \(program.file.shownPath)
+        De methode ‘\(shown(method.id))’ (\(nl), versie \(manifest.version)) is een programma.
+          Map:       \(shown(method.folder.shownPath, atMost: Self.longestPath))
+          Programma: \(shown(program.file.shownPath, atMost: Self.longestPath))
           Maker:     \(author.map { "\($0) (zegt de methode zelf)" } ?? "staat er niet bij")
           Inhoud:    SHA-256 \(content.hexadecimal)
         """,
       en: """
-        The method ‘\(method.id)’ (\(en), version \(manifest.version)) is a program.
-          Folder:   \(method.folder.shownPath)
-          Program:  \(program.file.shownPath)
+        The method ‘\(shown(method.id))’ (\(en), version \(manifest.version)) is a program.
+          Folder:   \(shown(method.folder.shownPath, atMost: Self.longestPath))
+          Program:  \(shown(program.file.shownPath, atMost: Self.longestPath))
           Author:   \(author.map { "\($0) (so the method says itself)" } ?? "not told")
           Contents: SHA-256 \(content.hexadecimal)
         """)
@@ -85,6 +84,11 @@ extension TrustQuestion {
     }
   }
 
+  /// As long as Linux lets a path be (PATH_MAX), in characters: what runs is shown as a whole.
+  private static let longestPath = 4096
+
   /// Words of the method's own, on one line and without what could steer a terminal.
-  private func shown(_ text: String) -> String { LineCoding.excerpt(of: text.utf8) }
+  private func shown(_ text: String, atMost characters: Int = 80) -> String {
+    text.onTerminal(atMost: characters)
+  }
 }

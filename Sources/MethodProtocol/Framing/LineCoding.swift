@@ -1,4 +1,5 @@
 import FoundationEssentials
+import MethodDocument
 
 /// Turns messages into lines of JSON and back.
 ///
@@ -39,11 +40,7 @@ public enum LineCoding {
   /// The first characters of a line as they may be shown on a terminal.
   public static func excerpt(of line: some Sequence<UInt8>, characters: Int = 80) -> String {
     let start = Array(line.prefix(characters * 4 + 4))
-    let shown = String(decoding: start, as: UTF8.self).map { character in
-      character.unicodeScalars.contains { $0.properties.generalCategory == .control }
-        ? " " : character
-    }
-    return String(shown.prefix(characters)) + (shown.count > characters ? "…" : "")
+    return String(decoding: start, as: UTF8.self).onTerminal(atMost: characters)
   }
 
   private static func reason(for error: any Error) -> String {

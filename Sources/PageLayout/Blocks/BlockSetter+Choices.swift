@@ -41,7 +41,7 @@ extension BlockSetter {
   }
 
   private func marks(_ block: Scale, width: Double) -> Frame {
-    let count = max(block.steps, 2)
+    let count = max(Bounds.steps.nearest(to: block.steps), 2)
     let side = min(style.body * 3.4, width / Double(count) * 0.8)
     let step = (width - side) / Double(count - 1)
     var frame = Frame(width: width, height: side)
@@ -57,7 +57,7 @@ extension BlockSetter {
 
   /// Numbered places side by side, on which cards are laid.
   private func places(_ count: Int, width: Double, height: Double) -> Frame {
-    let count = max(count, 1)
+    let count = Bounds.steps.nearest(to: count)
     let gap = style.gutter
     let place = (width - gap * Double(count - 1)) / Double(count)
     var frame = Frame(width: width, height: height)
@@ -77,7 +77,7 @@ extension BlockSetter {
 
   /// Rungs from the bottom up, with a line to write on behind each.
   private func ladder(_ block: Scale, question: Frame?, width: Double) -> Frame {
-    let count = max(block.steps, 2)
+    let count = max(Bounds.steps.nearest(to: block.steps), 2)
     let rung = style.writingLine
     let span = style.body * 4
     var rungs = Frame(width: width, height: rung * Double(count) + rung / 2)
@@ -105,7 +105,8 @@ extension BlockSetter {
 
   private func alternative(_ block: Scale) -> String {
     let ends = [block.low, block.high].compactMap { $0?.plain }
-    return ((1...max(block.steps, 2)).map(String.init) + ends).joined(separator: ", ")
+    return ((1...max(Bounds.steps.nearest(to: block.steps), 2)).map(String.init) + ends).joined(
+      separator: ", ")
   }
 
   func set(_ block: Consent, width: Double) -> [Piece] {

@@ -25,7 +25,7 @@ extension BlockSetter {
   }
 
   private func columnWidths(_ block: Columns, gap: Double, width: Double) -> [Double] {
-    let weights = block.columns.map { max($0.weight, 0.1) }
+    let weights = block.columns.map { max(Bounds.share.nearest(to: $0.weight), 0.1) }
     let room = width - gap * Double(max(weights.count - 1, 0))
     let total = weights.reduce(0, +)
     return weights.map { room * $0 / total }

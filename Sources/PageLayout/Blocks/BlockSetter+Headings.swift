@@ -4,7 +4,7 @@ extension BlockSetter {
   func set(_ block: Heading, width: Double) -> [Piece] {
     let text = style.headingText(level: block.level)
     let icon = icon(block.picture, side: text.size * (block.level == 1 ? 1.7 : 1.35))
-    let role = Role.heading(level: block.level)
+    let role = Role.heading(level: Bounds.headingLevel.nearest(to: block.level))
     let frame = beside(icon, width: width) { width in
       let set = self.set(block.text, text, width: width)
       var words = set.frame(as: role)
@@ -58,7 +58,7 @@ extension BlockSetter {
     }
     if let height = block.height {
       // The height is the most that it may take: a wide picture takes less.
-      let most = Double.millimetres(height)
+      let most = Double.millimetres(Bounds.height.nearest(to: height))
       guard let figure = figure(block.picture, width: width, height: most) else { return [] }
       return draw(height: figure.size.height + captionHeight).map { [Piece($0)] } ?? []
     }

@@ -31,7 +31,8 @@ extension BlockSetter {
     let marker = style.body * 1.9
     let longest = block.items.map { naturalWidth($0, style.bodyText) + 1 + marker }.max() ?? 0
     let least = min(style.body * 12, longest)
-    let count = (1...max(block.columns, 1)).last { columnWidth($0) >= least } ?? 1
+    let count =
+      (1...Bounds.columns.nearest(to: block.columns)).last { columnWidth($0) >= least } ?? 1
     let items = block.items.map {
       item(item: $0, marker: block.marker, width: columnWidth(count))
     }

@@ -10,7 +10,8 @@ extension BlockSetter {
     var pieces = [Piece(header, keepWithNext: true)]
     let least = style.roomy(millimetres: block.emptyRowHeight)
     let empty = Array(
-      repeating: Array(repeating: Text(""), count: widths.count), count: block.emptyRows)
+      repeating: Array(repeating: Text(""), count: widths.count),
+      count: Bounds.emptyRows.nearest(to: block.emptyRows))
     for cells in block.rows + empty {
       let set = { (height: Double) in
         row(
@@ -44,10 +45,11 @@ extension BlockSetter {
     // A column that its share would make too narrow gets its least, and the others share the rest.
     while !open.isEmpty {
       let taken = widths.reduce(0, +)
-      let weights = open.reduce(0) { $0 + max(block.columns[$1].weight, 0.1) }
-      let share = { (column: Int) in
-        (width - taken) * max(block.columns[column].weight, 0.1) / weights
+      let weight = { (column: Int) in
+        max(Bounds.share.nearest(to: block.columns[column].weight), 0.1)
       }
+      let weights = open.reduce(0) { $0 + weight($1) }
+      let share = { (column: Int) in (width - taken) * weight(column) / weights }
       let narrow = open.filter { share($0) < least[$0] }
       for column in narrow.isEmpty ? open : narrow {
         widths[column] = narrow.isEmpty ? share(column) : least[column]

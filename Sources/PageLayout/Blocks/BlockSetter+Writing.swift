@@ -18,6 +18,7 @@ extension BlockSetter {
 
   /// Lines under a head, which are up to half as far again apart where there is room left.
   private func spread(_ head: Frame?, gap: Double, lines: Int, width: Double) -> Piece {
+    let lines = Bounds.lines.nearest(to: lines)
     func draw(_ pitch: Double) -> Frame {
       let lines = writingLines(lines, width: width, pitch: pitch)
       return stack([head, lines].compactMap { $0 }, gap: gap, width: width)

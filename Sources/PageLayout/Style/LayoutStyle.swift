@@ -97,7 +97,8 @@ public struct LayoutStyle: Hashable, Sendable {
   /// So many millimetres that may be fewer where the page is dense, in points; on a tight page
   /// they do not fall under 12, in which a hand can write.
   func roomy(millimetres: Double) -> Double {
-    .millimetres(max(millimetres * density, min(millimetres * 0.7, 12)))
+    let millimetres = Bounds.height.nearest(to: millimetres)
+    return .millimetres(max(millimetres * density, min(millimetres * 0.7, 12)))
   }
   /// The distance of lines to write on: room for handwriting that is large and unsteady.
   var writingLine: Double { max(body * 2 * density.squareRoot(), 26) }

@@ -19,7 +19,7 @@ struct DescribeCommand: ParsableCommand {
       .over(try bench.sharedTexts()).texts(in: language.rawValue)
     let description = MethodDescription(
       manifest: installed.manifest, texts: texts, language: language)
-    print(description.lines.joined(separator: "\n"))
+    for line in description.lines { print(line.onTerminal()) }
   }
 }
 

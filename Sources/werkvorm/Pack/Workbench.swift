@@ -28,9 +28,14 @@ struct Workbench {
     self.assets = assets
   }
 
-  /// - Throws: `Failure` with the nearest id where there is no such method.
+  /// - Throws: `Failure` with the nearest id where there is no such method, or with what is wrong
+  ///   with its manifest.
   func method(_ id: String) throws(Failure) -> InstalledMethod {
-    if let method = library[id] { return method }
+    do throws(Diagnostics) {
+      if let method = try library.method(id) { return method }
+    } catch {
+      throw Failure(.input, error.all)
+    }
     throw Failure(
       .call,
       library.diagnostics
@@ -41,9 +46,16 @@ struct Workbench {
   ///
   /// - Throws: `Failure` with every problem.
   func session(_ file: String) throws(Failure) -> (session: Session, method: InstalledMethod) {
+    // A broken manifest explains why its method is not known.
+    var broken: Diagnostics?
     do throws(Diagnostics) {
       let session = try Session.load(file, known: library.methods.map(\.id)) { id in
-        library[id]?.manifest.schema
+        do throws(Diagnostics) {
+          return try library.method(id)?.manifest.schema
+        } catch {
+          broken = error
+          return nil
+        }
       }
       // The method was found, or loading had failed.
       guard let method = library[session.method.id] else {
@@ -53,7 +65,7 @@ struct Workbench {
       }
       return (session, method)
     } catch {
-      // A broken manifest explains why its method is not known.
+      if let broken { throw Failure(.input, broken.all) }
       throw Failure(.input, library.diagnostics.filter { $0.severity == .error } + error.all)
     }
   }

@@ -31,7 +31,7 @@ struct Console: Sendable {
 
   /// Says what was done, unless that is not wanted.
   func tell(_ wording: Wording) {
-    if !isQuiet { print(wording.text(in: language)) }
+    if !isQuiet { print(wording.text(in: language).linesOnTerminal) }
   }
 
   /// Writes to standard error, after what was told before.

@@ -10,20 +10,33 @@ struct DiagnosticWriter {
     var lines = [
       place(diagnostic.place)
         + coloured(word(diagnostic.severity), code(diagnostic.severity))
-        + ": \(diagnostic.message.text(in: language))"
+        + ": \(shown(diagnostic.message))"
     ]
     if let place = diagnostic.place, let excerpt = place.excerpt, place.line > 0 {
       let number = String(place.line)
       let margin = String(repeating: " ", count: number.count)
-      lines.append("  \(number) | \(excerpt)")
+      lines.append("  \(number) | \(excerpt.onTerminal())")
       if place.column > 0 {
-        let marks = "^" + String(repeating: "~", count: max(place.length, 1) - 1)
-        let lead = String(repeating: " ", count: place.column - 1)
+        let (lead, marks) = caret(under: excerpt, place)
         lines.append("  \(margin) | \(lead)\(coloured(marks, code(diagnostic.severity)))")
       }
     }
-    if let hint = diagnostic.hint { lines.append("  → \(hint.text(in: language))") }
+    if let hint = diagnostic.hint { lines.append("  → \(shown(hint))") }
     return lines.joined(separator: "\n")
+  }
+
+  /// Words of whoever; a line after the first is set in, so that it cannot pass for a diagnostic.
+  private func shown(_ wording: Wording) -> String {
+    wording.text(in: language).linesOnTerminal.replacing("\n", with: "\n  ")
+  }
+
+  /// Spaces and marks within the excerpt, or right after it.
+  private func caret(under excerpt: String, _ place: Place) -> (lead: String, marks: String) {
+    let start = (0...excerpt.count).nearest(to: place.column - 1)
+    let length = (1...max(excerpt.count - start, 1)).nearest(to: place.length)
+    return (
+      String(repeating: " ", count: start), "^" + String(repeating: "~", count: length - 1)
+    )
   }
 
   /// How many there are of each kind; nil where there are none.
@@ -49,7 +62,8 @@ struct DiagnosticWriter {
 
   private func place(_ place: Place?) -> String {
     guard let place else { return "" }
-    let parts = [place.file] + [place.line, place.column].filter { $0 > 0 }.map(String.init)
+    let parts =
+      [place.file.onTerminal()] + [place.line, place.column].filter { $0 > 0 }.map(String.init)
     return parts.joined(separator: ":") + ": "
   }
 

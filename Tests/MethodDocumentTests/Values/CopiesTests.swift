@@ -40,7 +40,7 @@ struct CopiesTests {
       #"{"per": "listener", "spare": -1}"#,
     ])
   func bounded(_ json: String) {
-    #expect(throws: DecodingError.self) {
+    #expect(throws: OutOfBounds.self) {
       try JSONDecoder().decode(Copies.self, from: Data(json.utf8))
     }
   }

@@ -59,12 +59,16 @@ import Testing
     #expect(!library.diagnostics.isEmpty)
   }
 
-  @Test func oneThatIsBrokenGivesWayToASoundOneFurtherOn() throws {
+  @Test func oneThatIsBrokenDoesNotGiveWayToAnOlderOneFurtherOn() throws {
     let folder = try TemporaryFolder()
     try folder.write("id: collage\nkind: ]", to: "first/collage/method.yaml")
     try folder.addMethod("collage", in: "second")
     let library = MethodLibrary(path(folder, "first", "second"))
-    #expect(library["collage"]?.folder.path().contains("/second/") == true)
+    #expect(library["collage"] == nil)
+    let problems = #expect(throws: Diagnostics.self) { try library.method("collage") }
+    #expect(problems?.all.first?.place?.file.hasSuffix("first/collage/method.yaml") == true)
+    #expect(try library.method("dream-image") == nil)
+    // A list shows what there is, and what is wrong.
     #expect(library.methods.map(\.id) == ["collage"])
     #expect(!library.diagnostics.isEmpty)
   }

@@ -105,6 +105,12 @@ import Testing
     #expect(try problems(text) == ["path-leaves-folder 4:6"])
   }
 
+  @Test(arguments: [#"bin/x\n Author: me"#, #"bin/\e[8mx"#, #"bin/\u202Ex"#])
+  func whatAProgramIsCalledCanBeSeen(path: String) throws {
+    let text = TemporaryFolder.manifest("demo", run: "\"\(path)\"")
+    #expect(try problems(text) == ["unseen-characters 4:6"])
+  }
+
   @Test func brokenYAMLIsOneProblem() throws {
     #expect(try problems("id: [demo").count == 1)
     #expect(try problems("").isEmpty == false)

@@ -29,8 +29,11 @@ import Testing
 
   @Test func theShellGivesTheSame() async throws {
     try folder.write("", to: "method/a\nb")
-    let command =
-      "find . -type f -printf '%P\\0' | LC_ALL=C sort -z | xargs -0 sha256sum -z | sha256sum"
+    try folder.write("#!/bin/sh", to: "method/run", executable: true)
+    let command = """
+      { find . -type f -printf '%P\\0' | LC_ALL=C sort -z | xargs -0 sha256sum -z
+        find . -type f -perm /111 -printf 'x  %P\\0' | LC_ALL=C sort -z; } | sha256sum
+      """
     let result = try await Subprocess.run(
       .name("sh"), arguments: ["-c", command],
       workingDirectory: .init(method.absolutePath), output: .string(limit: 1000))
@@ -57,6 +60,8 @@ import Testing
     #expect(try changed())
     try FileManager.default.removeItem(at: method.appending(path: "link"))
     try link("link", to: "method.yaml")
+    #expect(try changed())
+    #expect(chmod(method.appending(path: "run.py").absolutePath, 0o755) == 0)
     #expect(try changed())
   }
 

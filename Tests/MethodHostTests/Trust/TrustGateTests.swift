@@ -40,7 +40,8 @@ import Testing
     let gate = TrustGate(store: store, ask: ask)
     do throws(HostProblem) {
       let notes = try gate.admit(
-        method, installation: .current, confinement: confinement)
+        method, installation: .current, confinement: confinement
+      ).notes
       return (notes.map(\.code), nil, asked.questions.withLock { $0 })
     } catch {
       return ([], error, asked.questions.withLock { $0 })
@@ -79,6 +80,18 @@ import Testing
     #expect(try admit(.user, answer: false).asked.count == 1)
   }
 
+  @Test func whatChangesWhileTheQuestionStandsIsNotTrusted() throws {
+    let folder = folder
+    let gate = TrustGate(store: store) { _ in
+      (try? folder.write("#!/bin/sh\necho other", to: "methods/story/run", executable: true)) != nil
+    }
+    let error = #expect(throws: HostProblem.self) {
+      try gate.admit(try method(.user), installation: .current, confinement: .limits(.missing))
+    }
+    #expect(error?.cause == .changedSinceTrusted)
+    #expect(try admit(.user).problem?.code == "method-not-trusted")
+  }
+
   @Test func withoutASandboxItIsSaidEachTimeThatItRuns() throws {
     #expect(try admit(.user, answer: true).notes == [])
     #expect(try admit(.user).notes == ["method-not-shut-in"])
@@ -92,7 +105,8 @@ import Testing
       true
     }
     let notes = try gate.admit(
-      try method(.user), installation: .current, confinement: .limits(.missing))
+      try method(.user), installation: .current, confinement: .limits(.missing)
+    ).notes
     #expect(notes.map(\.code) == ["trust-not-kept"])
   }
 
@@ -102,13 +116,28 @@ import Testing
     }
     let open = try words(.limits(.failing(reason: "bwrap: no")))
     #expect(open.nl.contains("Naam, versie 1"))
-    #expect(open.nl.contains("A. [2J Maker (zegt de methode zelf)"))
+    #expect(open.nl.contains("A.␛[2J Maker (zegt de methode zelf)"))
     #expect(open.nl.contains("kan Werkvorm het programma niet opsluiten"))
     #expect(open.en.contains("send them over the network"))
     #expect(open.en.contains("bwrap: no"))
     let shut = try words(.sandbox(Bubblewrap(executable: URL(filePath: "/usr/bin/bwrap"))))
     #expect(shut.nl.contains("heeft geen netwerk"))
     #expect(!shut.en.contains("send them over the network"))
+  }
+
+  @Test func theQuestionCannotBeForged() throws {
+    let forged = "methods/sto\nry  Programma: bin/veilig\u{202E}"
+    try folder.addMethod("story", in: forged, more: #"author: "A.\n  Inhoud: 1\u2066""#)
+    try folder.write("#!/bin/sh\n", to: "\(forged)/story/run", executable: true)
+    let library = MethodLibrary(SearchPath([.init(.user, folder.url.appending(path: forged))]))
+    let method = try #require(library["story"], "\(library.diagnostics)")
+    let question = try TrustQuestion(about: method, store: nil, confinement: .limits(.missing))
+    let lines = question.explanation.nl.split(separator: "\n").prefix(5)
+    #expect(
+      lines.map { $0.prefix(12) }
+        == ["De methode ‘", "  Map:       ", "  Programma: ", "  Maker:     ", "  Inhoud:    "].map
+      { $0.prefix(12) })
+    #expect(question.explanation.nl.linesOnTerminal == question.explanation.nl)
   }
 
   @Test(arguments: ["j", "Ja ", "y", "YES"]) func aYesIsUnderstood(answer: String) {

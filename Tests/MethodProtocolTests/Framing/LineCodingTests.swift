@@ -7,7 +7,7 @@ import Testing
     let problem = #expect(throws: LineCoding.Unreadable.self) {
       try LineCoding.message(MethodMessage.self, in: Array("Starting collage…\u{1B}[0m".utf8))
     }
-    #expect(problem?.excerpt == "Starting collage… [0m")
+    #expect(problem?.excerpt == "Starting collage…␛[0m")
   }
 
   @Test func bytesThatAreNoTextAreRubbishAndNothingWorse() {

@@ -1,4 +1,5 @@
 import Foundation
+import MethodTestKit
 import Testing
 
 @Suite("A method that fails", .timeLimit(.minutes(15)))
@@ -50,6 +51,35 @@ struct FailingMethodTests {
     let ending = try await method.run("prepare")
     #expect(ending.code == 0, "\(ending.errors)")
     #expect(method.folder.names(in: "out").contains("script.pdf"))
+  }
+
+  @Test("whose manifest is broken hides the older one further on the path, and says why")
+  func brokenManifest() async throws {
+    let example = try Example.any
+    let folder = try TemporaryFolder()
+    try folder.write("id: [", to: "methods/\(example.method)/method.yaml")
+    for arguments in [["check", example.path], ["describe", example.method]] {
+      let ending = try await Program().run(arguments + ["--methods", folder.path("methods")])
+      #expect(ending.code == 1, "\(ending.errors)")
+      #expect(ending.errors.contains("\(example.method)/method.yaml"), "\(ending.errors)")
+      #expect(!ending.errors.contains("There is no method"), "\(ending.errors)")
+    }
+  }
+
+  @Test(
+    "by a number that nobody could print is told by the name of its field",
+    arguments: [
+      (#""copies":{"count":9223372036854775807}"#, "copies.count"),
+      (#""blocks":[{"type":"table","columns":[],"empty-rows":-1}]"#, "blocks.0.empty-rows"),
+    ])
+  func wildNumber(_ part: String, _ field: String) async throws {
+    let sheet = #"{"id":"a","title":"A","reader":"wall",\#(part)}"#
+    let method = try await ScriptedMethod(
+      ScriptedMethod.hello + "; read line; echo '{\"type\":\"answer\",\"sheets\":[\(sheet)]}'"
+    ).trusted()
+    let ending = try await method.run("prepare")
+    #expect(ending.code == 3, "\(ending.errors)")
+    #expect(ending.errors.contains("\"sheets.0.\(field)\" is "), "\(ending.errors)")
   }
 
   @Test("gets no drawing printed that stands outside its own folder")

@@ -30,6 +30,33 @@ struct DiagnosticWriterTests {
     #expect(coloured.contains("\u{1B}[1;31merror\u{1B}[0m"))
   }
 
+  @Test(
+    "underlines nothing that is not in the line",
+    arguments: [(1, Int.max), (Int.max, 1), (.max, .max), (3, -5), (-2, 2)])
+  func caret(_ column: Int, _ length: Int) {
+    var diagnostic = diagnostic
+    diagnostic.place?.column = column
+    diagnostic.place?.length = length
+    let text = DiagnosticWriter(language: .nl, hasColour: false).text(diagnostic)
+    #expect(text.split(separator: "\n").allSatisfy { $0.count < 100 })
+  }
+
+  @Test("shows what could steer a terminal, and lets no word pass for a line of its own")
+  func hostile() {
+    let hostile = Diagnostic(
+      .warning, "x", Wording(verbatim: "a\u{1B}]52;c;aGFsbG8=\u{7}\nsessie.yaml: fout: vals"),
+      hint: Wording(verbatim: "\u{202E}om"),
+      at: Place(file: "a\nb.yaml", line: 1, column: 1, excerpt: "\u{1B}[2Jx\u{2028}", length: 1))
+    #expect(
+      DiagnosticWriter(language: .nl, hasColour: false).text(hostile) == """
+        a␊b.yaml:1:1: let op: a␛]52;c;aGFsbG8=␇
+          sessie.yaml: fout: vals
+          1 | ␛[2Jx\u{FFFD}
+            | ^
+          → \u{FFFD}om
+        """)
+  }
+
   @Test("is counted with the others")
   func summary() {
     let warning = Diagnostic(.warning, "x", Wording(verbatim: "x"))

@@ -11,7 +11,7 @@ extension BlockSetter {
     if let pageHeight, made.height <= pageHeight * Self.shareOfFewCards {
       made = made.keptTogether()
     }
-    let empty = (0..<max(block.emptyItems, 0)).map { index in
+    let empty = (0..<Bounds.emptyItems.nearest(to: block.emptyItems)).map { index in
       let least = self.emptyCard(block.words, width: width, height: 0).size.height
       // A card that grows without end looks like a mistake.
       return Piece(

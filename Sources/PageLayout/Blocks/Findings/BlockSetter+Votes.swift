@@ -117,9 +117,13 @@ extension BlockSetter {
 }
 
 extension [Votes.Item] {
-  /// Most votes first; those with as many stay in their order.
+  /// Most votes first, none less than zero; those with as many stay in their order.
   var byVotes: [Votes.Item] {
-    enumerated().sorted {
+    map { item in
+      var item = item
+      item.votes = Bounds.votes.nearest(to: item.votes)
+      return item
+    }.enumerated().sorted {
       ($1.element.votes, $0.offset) < ($0.element.votes, $1.offset)
     }.map(\.element)
   }

@@ -5,6 +5,8 @@ extension BlockSetter {
   /// says what each sign means.
   func set(_ block: RoomPlan, width: Double) -> [Piece] {
     if let height = block.height {
+      // Lower than this there is no room for walls and a door.
+      let height = max(Bounds.height.nearest(to: height), Self.lowestRoomMillimetres)
       return [Piece(bounded(block, height: .millimetres(height), width: width))]
     }
     let legend = legend(of: block, width: width)
@@ -16,6 +18,8 @@ extension BlockSetter {
     }
     return [room, Piece(legend, gapBefore: style.body * 0.8)].keptTogether()
   }
+
+  private static let lowestRoomMillimetres = 30.0
 
   /// A room of this height, as wide as two rings are, and its legend where there is most space.
   private func bounded(_ block: RoomPlan, height: Double, width: Double) -> Frame {
@@ -129,7 +133,9 @@ extension BlockSetter {
 extension RoomPlan {
   var numbers: Seating.Numbers {
     Seating.Numbers(
-      speakers: speakers, listeners: listeners, moderators: moderators, noteTaker: noteTaker)
+      speakers: Bounds.chairs.nearest(to: speakers),
+      listeners: Bounds.chairs.nearest(to: listeners),
+      moderators: Bounds.moderators.nearest(to: moderators), noteTaker: noteTaker)
   }
 }
 
