@@ -104,4 +104,20 @@ import Testing
     #expect(other.code == 1)
     #expect(other.errors.contains("Choose from: first."))
   }
+
+  @Test("is not packed with the method in whose folder it was made")
+  func packed() async throws {
+    let folder = try await newMethod()
+    let inside = folder.url.appending(path: "idee")
+    func pack(_ name: String) async throws -> Data {
+      let packed = try await Program().run(["method", "pack", ".", "-o", "../\(name)"], in: inside)
+      #expect(packed.code == 0, "\(packed.errors)")
+      return try Data(contentsOf: folder.url.appending(path: name))
+    }
+    let before = try await pack("a.werkvorm")
+    let shown = try await Program().run(["method", "preview", "."], in: inside)
+    #expect(shown.code == 0, "\(shown.errors)")
+    #expect(folder.has("idee/idee-preview/contact-sheet.png"))
+    #expect(try await pack("b.werkvorm") == before)
+  }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import MethodArchive
 import MethodDocument
 import MethodHost
 
@@ -54,7 +55,8 @@ struct MethodPreviewCommand: AsyncParsableCommand, SpeakingCommand {
         example: example, language: sheetLanguage, size: size, ink: ink, audience: audience),
       language: messages.console.language, trust: own.gate(messages.console))
     var target = PreviewFolder(targetFolder)
-    let watcher = FolderWatch(URL(filePath: folder, directoryHint: .isDirectory))
+    let watcher = FolderWatch(
+      URL(filePath: folder, directoryHint: .isDirectory), except: target.folder)
     let isBroken = try await refresh(maker, &target)
     guard watch else {
       if isBroken { throw Failure(.input, []) }
@@ -72,8 +74,8 @@ struct MethodPreviewCommand: AsyncParsableCommand, SpeakingCommand {
   }
 
   private var targetFolder: URL {
-    let name = URL(filePath: folder).standardizedFileURL.lastPathComponent
-    return URL(filePath: output ?? "\(name)-preview", directoryHint: .isDirectory)
+    let name = OwnPreview(of: URL(filePath: folder, directoryHint: .isDirectory)).folderName
+    return URL(filePath: output ?? name, directoryHint: .isDirectory)
   }
 
   /// Makes it and tells how it went; true where there is an error.
