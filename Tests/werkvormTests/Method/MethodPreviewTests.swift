@@ -105,6 +105,30 @@ import Testing
     #expect(other.errors.contains("Choose from: first."))
   }
 
+  @Test("leaves alone what no preview made, and writes nothing beside it")
+  func foreign() async throws {
+    let folder = try await newMethod()
+    for (file, path) in [("pages/holiday.png", "one"), ("contact-sheet.png", "two")] {
+      try folder.write("precious", to: "\(path)/\(file)")
+      let refused = try await Program().run(
+        ["method", "preview", "idee", "-o", path], in: folder.url)
+      #expect(refused.code == 2)
+      #expect(refused.errors.contains("no preview made it"), "\(refused.errors)")
+      #expect(try folder.contents(of: path) == [file: Data("precious".utf8)])
+    }
+  }
+
+  @Test("removes only its own pages from a folder that it made")
+  func ownPages() async throws {
+    let folder = try await newMethod()
+    try await Program().run(["method", "preview", "idee"], in: folder.url)
+    try folder.write("precious", to: "idee-preview/pages/holiday.png")
+    let again = try await Program().run(["method", "preview", "idee"], in: folder.url)
+    #expect(again.code == 0, "\(again.errors)")
+    #expect(try folder.text("idee-preview/pages/holiday.png") == "precious")
+    #expect(folder.has("idee-preview/pages/worksheet.png"))
+  }
+
   @Test("is not packed with the method in whose folder it was made")
   func packed() async throws {
     let folder = try await newMethod()

@@ -84,7 +84,9 @@ struct MethodPreviewCommand: AsyncParsableCommand, SpeakingCommand {
   ) async throws -> Bool {
     let started = ContinuousClock.now
     let (contents, diagnostics) = try await maker.make()
-    try target.write(maker.contactSheet(contents), contents)
+    var files = contents.files
+    files[OwnPreview.contactSheet] = try maker.contactSheet(contents)
+    try target.write(files)
     let took = started.duration(to: .now)
     let milliseconds =
       Int(took.components.attoseconds / 1_000_000_000_000_000)
