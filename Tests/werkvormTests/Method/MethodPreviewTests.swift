@@ -101,8 +101,23 @@ import Testing
     let folder = try await newMethod()
     let other = try await Program().run(
       ["method", "preview", "idee", "--example", "tweede"], in: folder.url)
-    #expect(other.code == 1)
+    #expect(other.code == 2)
     #expect(other.errors.contains("Choose from: first."))
+  }
+
+  @Test("ends with 3 where the method’s program fails or is not trusted")
+  func program() async throws {
+    let method = try ScriptedMethod("exit 7")
+    let folder = method.folder.path("methods/wobbly")
+    try method.folder.write(
+      String(contentsOfFile: method.session, encoding: .utf8),
+      to: "methods/wobbly/examples/first.yaml")
+    for trust in [[], ["--trust"]] {
+      let ending = try await Program().run(
+        ["method", "preview", folder, "-o", method.folder.path("out")] + trust)
+      #expect(ending.code == 3, "\(ending.errors)")
+      #expect(method.folder.names(in: "out/pages") == ["error.png"])
+    }
   }
 
   @Test("leaves alone what no preview made, and writes nothing beside it")

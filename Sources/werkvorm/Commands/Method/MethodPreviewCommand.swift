@@ -57,9 +57,9 @@ struct MethodPreviewCommand: AsyncParsableCommand, SpeakingCommand {
     var target = PreviewFolder(targetFolder)
     let watcher = FolderWatch(
       URL(filePath: folder, directoryHint: .isDirectory), except: target.folder)
-    let isBroken = try await refresh(maker, &target)
+    let failure = try await refresh(maker, &target)
     guard watch else {
-      if isBroken { throw Failure(.input, []) }
+      if let failure { throw Failure(failure, []) }
       return
     }
     let console = messages.console
@@ -78,12 +78,13 @@ struct MethodPreviewCommand: AsyncParsableCommand, SpeakingCommand {
     return URL(filePath: output ?? name, directoryHint: .isDirectory)
   }
 
-  /// Makes it and tells how it went; true where there is an error.
+  /// Makes it and tells how it went: what is at fault, where there is an error.
   private func refresh(
     _ maker: PreviewMaker, _ target: inout PreviewFolder
-  ) async throws -> Bool {
+  ) async throws -> FailureCode? {
     let started = ContinuousClock.now
-    let (contents, diagnostics) = try await maker.make()
+    let made = try await maker.make()
+    let contents = made.contents
     var files = contents.files
     files[OwnPreview.contactSheet] = try maker.contactSheet(contents)
     try target.write(files)
@@ -92,7 +93,7 @@ struct MethodPreviewCommand: AsyncParsableCommand, SpeakingCommand {
       Int(took.components.attoseconds / 1_000_000_000_000_000)
       + Int(took.components.seconds) * 1000
     let console = messages.console
-    console.show(diagnostics)
+    console.show(made.diagnostics)
     let sheets = contents.before.count + contents.after.count
     let file = target.folder.appending(path: "contact-sheet.png").relativePath
     console.tell(
@@ -101,6 +102,6 @@ struct MethodPreviewCommand: AsyncParsableCommand, SpeakingCommand {
         en: "\(file): \(sheets) \(sheets == 1 ? "sheet" : "sheets"), in \(milliseconds) ms"))
     // A file or a pipe would show it only at the end.
     fflush(nil)
-    return diagnostics.hasErrors
+    return made.failure
   }
 }
