@@ -65,23 +65,3 @@ struct MethodNewCommand: ParsableCommand, SpeakingCommand {
           """))
   }
 }
-
-/// Why a new method cannot be made.
-enum NewMethodProblem: Problem {
-  case notAnID(String)
-
-  var code: String { "not-an-id" }
-
-  var message: Wording {
-    switch self {
-    case .notAnID(let id):
-      Wording(nl: "‘\(id)’ kan geen id zijn.", en: "‘\(id)’ cannot be an id.")
-    }
-  }
-
-  var hint: Wording? {
-    Wording(
-      nl: "Gebruik kleine letters, cijfers en streepjes, zoals in samen-koken.",
-      en: "Use small letters, digits and hyphens, as in cooking-together.")
-  }
-}

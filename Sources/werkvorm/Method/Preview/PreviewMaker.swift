@@ -47,7 +47,7 @@ final class PreviewMaker {
   /// What cannot be read at all is shown as an error before what was there last.
   func make() async throws -> MadePreview {
     do {
-      let folder = try MethodFolder(path)
+      let folder = try DraftMethod(path)
       // An editor that cannot be helped is no reason to show nothing.
       try? EditorSchemaFiles.write(for: folder.method.folder, language: words)
       let (contents, diagnostics) = try await contents(of: folder)
@@ -67,7 +67,7 @@ final class PreviewMaker {
   // MARK: From the folder
 
   private func contents(
-    of folder: MethodFolder
+    of folder: DraftMethod
   ) async throws -> (PreviewContents, [Diagnostic]) {
     let session = try session(folder)
     let shared = try sharedTexts(folder.bench)
@@ -115,7 +115,7 @@ final class PreviewMaker {
     return (contents, diagnostics.filter { seen.insert($0).inserted })
   }
 
-  private func session(_ folder: MethodFolder) throws -> Session {
+  private func session(_ folder: DraftMethod) throws -> Session {
     let examples = folder.examples
     guard let first = examples.first else {
       throw Failure(
@@ -128,7 +128,7 @@ final class PreviewMaker {
       let known = examples.map { $0.deletingPathExtension().lastPathComponent }
       throw Failure(
         .call,
-        [MethodFolderProblem.noSuchExample(settings.example ?? "", known: known).diagnostic()])
+        [DraftMethodProblem.noSuchExample(settings.example ?? "", known: known).diagnostic()])
     }
     var session = try folder.session(example)
     session.languages = [settings.language ?? session.languages[0]]
@@ -144,7 +144,7 @@ final class PreviewMaker {
     return read
   }
 
-  private func stamps(_ folder: MethodFolder) -> [FileStamp] {
+  private func stamps(_ folder: DraftMethod) -> [FileStamp] {
     FileStamp.all(in: folder.method.folder.appending(path: "art"))
       + FileStamp.all(in: folder.method.folder.appending(path: "examples"))
       .filter { !$0.path.hasSuffix(".yaml") }
