@@ -121,8 +121,8 @@ let package = Package(
       .executableTarget(
         name: "werkvorm",
         dependencies: [
-          "MethodHost", "FolderMethods", "EditorSchemas", "MethodReference", "MethodKit",
-          "MethodTestKit", "SharedSheets", "Sessions", "Press", "Canvas", "Pictograms", arguments,
+          "MethodHost", "MethodArchive", "FolderMethods", "EditorSchemas", "MethodReference",
+          "MethodKit", "MethodTestKit", "SharedSheets", "Sessions", "Press", "Canvas", "Pictograms", arguments,
         ],
         swiftSettings: settings),
       .testTarget(

@@ -11,7 +11,7 @@ public struct ArchiveWriter: Sendable {
     self.limits = limits
   }
 
-  /// Hidden files, backups and what was built stay behind.
+  /// Hidden files, backups, what was built and the preview stay behind.
   ///
   /// - Parameters:
   ///   - name: of the top folder.

@@ -63,13 +63,20 @@ struct ArchiveWriterTests {
     #expect(try ArchiveWriter().pack(good, as: "good") != first)
   }
 
+  @Test("takes along what only looks like its own preview")
+  func otherPreviews() throws {
+    let without = try ArchiveWriter().pack(good, as: "good")
+    try folder.write("mine", to: "good/art/good-preview/a.svg")
+    #expect(try ArchiveWriter().pack(good, as: "good") != without)
+  }
+
   @Test(
     "leaves behind what is hidden, a backup, or built",
     arguments: [
       ".DS_Store", ".git/config", "Sources/.build/debug/method", "texts/nl.yaml~",
       "texts/nl.yaml.bak", "texts/#nl.yaml#", "texts/.nl.yaml.swp", "Sources/Method.o",
       "__pycache__/run.cpython-311.pyc", "run.pyc", "Thumbs.db", "good-1.werkvorm",
-      "art/a.svg.orig",
+      "art/a.svg.orig", "good-preview/contact-sheet.png", "good-preview/pages/letter-1.png",
     ])
   func leavesBehind(_ path: String) throws {
     let without = try ArchiveWriter().pack(good, as: "good")

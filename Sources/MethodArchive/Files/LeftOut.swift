@@ -1,4 +1,5 @@
-/// What stands in a method's folder and does not go along: the one place that decides it.
+/// What stands in a method's folder and does not go along, by name; ``OwnPreview`` is the other
+/// thing that stays.
 enum LeftOut {
   /// True for a file or folder of this name: hidden, a backup, built by a tool, or packed itself.
   static func covers(_ name: String) -> Bool {

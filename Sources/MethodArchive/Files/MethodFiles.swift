@@ -3,6 +3,7 @@ import Foundation
 /// The files of a method's folder that go along when it is packed.
 struct MethodFiles {
   private let folder: String
+  private let preview: OwnPreview
   /// Relative to the folder, sorted.
   private(set) var paths: [String] = []
 
@@ -13,6 +14,7 @@ struct MethodFiles {
     in folder: URL, leaving left: Set<String> = [], limits: ArchiveLimits
   ) throws(ArchiveProblem) {
     self.folder = folder.path(percentEncoded: false)
+    preview = OwnPreview(of: folder)
     try add("", depth: 1, leaving: left, limits: limits)
     paths.sort()
   }
@@ -39,6 +41,7 @@ struct MethodFiles {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(inner)")
     else { throw .cannotRead(inner.isEmpty ? folder : inner) }
     for name in names where !LeftOut.covers(name) && !left.contains(name) {
+      if inner.isEmpty, name == preview.folderName { continue }
       let path = inner.isEmpty ? name : "\(inner)/\(name)"
       let attributes = try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(path)")
       switch attributes?[.type] as? FileAttributeType {

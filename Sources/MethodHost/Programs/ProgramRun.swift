@@ -26,19 +26,19 @@ final class ProgramRun: Sendable {
     var lastWords: String
   }
 
-  private struct Exchange: Sendable {
+  private struct PendingQuestion: Sendable {
     var line: [UInt8]
     var deadline: Duration
     var reply: CheckedContinuation<Result<[UInt8], Failure>, Never>
   }
 
-  private let queue: AsyncStream<Exchange>.Continuation
+  private let queue: AsyncStream<PendingQuestion>.Continuation
   private let takesLeave: LeaveTaking
   private let whole: Task<Ending, Never>
 
   init(_ program: ProgramDescription) {
     BrokenPipes.ignore()
-    let (exchanges, queue) = AsyncStream.makeStream(of: Exchange.self)
+    let (exchanges, queue) = AsyncStream.makeStream(of: PendingQuestion.self)
     let takesLeave = LeaveTaking()
     self.queue = queue
     self.takesLeave = takesLeave
@@ -57,7 +57,7 @@ final class ProgramRun: Sendable {
   /// Sends a line and waits for the next one.
   func reply(to line: [UInt8], within deadline: Duration) async -> Result<[UInt8], Failure> {
     await withCheckedContinuation { continuation in
-      let exchange = Exchange(line: line, deadline: deadline, reply: continuation)
+      let exchange = PendingQuestion(line: line, deadline: deadline, reply: continuation)
       if case .enqueued = queue.yield(exchange) { return }
       continuation.resume(returning: .failure(.closed))
     }
@@ -73,7 +73,7 @@ final class ProgramRun: Sendable {
   // MARK: - In the task of the run
 
   private static func live(
-    _ program: ProgramDescription, exchanges: AsyncStream<Exchange>, takesLeave: LeaveTaking
+    _ program: ProgramDescription, exchanges: AsyncStream<PendingQuestion>, takesLeave: LeaveTaking
   ) async -> Ending {
     let lastWords = LastWords()
     do {

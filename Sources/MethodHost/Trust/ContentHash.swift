@@ -17,7 +17,8 @@ public struct ContentHash: Hashable, Sendable {
     self.hexadecimal = hexadecimal
   }
 
-  /// Reads every file of the folder, hidden ones too, and the program.
+  /// Reads every file of the folder, hidden ones too, and the program; but not the pictures of the
+  /// method's own preview, which are made from the rest.
   ///
   /// - Throws: `ContentProblem` where something could not be read, or could change unseen.
   public init(of folder: URL, program: URL) throws(ContentProblem) {

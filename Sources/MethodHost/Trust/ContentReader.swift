@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Glibc
+import MethodArchive
 
 /// Reads a folder file by file, and refuses what it cannot answer for.
 struct ContentReader {
@@ -11,11 +12,13 @@ struct ContentReader {
 
   /// Without a slash at its end.
   let root: String
+  private let preview: OwnPreview
   private var files = 0
   private var size = 0
 
   init(root: String) {
     self.root = root
+    preview = OwnPreview(of: URL(filePath: root, directoryHint: .isDirectory))
   }
 
   mutating func entries() throws(ContentProblem) -> [ContentEntry] {
@@ -28,6 +31,7 @@ struct ContentReader {
         if files > Self.fileLimit { throw .tooManyFiles(root, limit: Self.fileLimit) }
         switch try kind(of: path) {
         case .typeDirectory: folders.append(path + "/")
+        case .typeRegular where preview.writes(path): break
         case .typeRegular: found.append(try file(full(path), named: path))
         case .typeSymbolicLink: found.append(try link(path))
         default: throw .specialFile(full(path))

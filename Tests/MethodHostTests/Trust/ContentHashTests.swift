@@ -65,6 +65,16 @@ import Testing
     #expect(try changed())
   }
 
+  @Test func picturesOfItsOwnPreviewAreNoPartOfIt() throws {
+    let before = try hash()
+    for path in ["contact-sheet.png", "pages/letter.png", ".werkvorm-preview"] {
+      try folder.write("picture", to: "method/method-preview/\(path)")
+    }
+    #expect(try hash() == before)
+    try folder.write("import os", to: "method/method-preview/pages/helper.py")
+    #expect(try hash() != before)
+  }
+
   @Test func whatStandsInTwoFilesIsNotWhatStandsInOne() throws {
     try folder.write("ab", to: "method/x")
     try folder.write("", to: "method/y")

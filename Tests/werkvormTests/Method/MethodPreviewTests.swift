@@ -101,7 +101,7 @@ import Testing
     let folder = try await newMethod()
     let other = try await Program().run(
       ["method", "preview", "idee", "--example", "tweede"], in: folder.url)
-    #expect(other.code == 1)
+    #expect(other.code == 2)
     #expect(other.errors.contains("Choose from: first."))
   }
 
@@ -122,5 +122,61 @@ import Testing
     #expect(shown.code == 1)
     #expect(shown.errors.contains("There is no folder ‘idee’."))
     #expect(try folder.contents().isEmpty)
+  }
+
+  @Test("ends with 3 where the method’s program fails or is not trusted")
+  func program() async throws {
+    let method = try ScriptedMethod("exit 7")
+    let folder = method.folder.path("methods/wobbly")
+    try method.folder.write(
+      String(contentsOfFile: method.session, encoding: .utf8),
+      to: "methods/wobbly/examples/first.yaml")
+    for trust in [[], ["--trust"]] {
+      let ending = try await Program().run(
+        ["method", "preview", folder, "-o", method.folder.path("out")] + trust)
+      #expect(ending.code == 3, "\(ending.errors)")
+      #expect(method.folder.names(in: "out/pages") == ["error.png"])
+    }
+  }
+
+  @Test("leaves alone what no preview made, and writes nothing beside it")
+  func foreign() async throws {
+    let folder = try await newMethod()
+    for (file, path) in [("pages/holiday.png", "one"), ("contact-sheet.png", "two")] {
+      try folder.write("precious", to: "\(path)/\(file)")
+      let refused = try await Program().run(
+        ["method", "preview", "idee", "-o", path], in: folder.url)
+      #expect(refused.code == 2)
+      #expect(refused.errors.contains("no preview made it"), "\(refused.errors)")
+      #expect(try folder.contents(of: path) == [file: Data("precious".utf8)])
+    }
+  }
+
+  @Test("removes only its own pages from a folder that it made")
+  func ownPages() async throws {
+    let folder = try await newMethod()
+    try await Program().run(["method", "preview", "idee"], in: folder.url)
+    try folder.write("precious", to: "idee-preview/pages/holiday.png")
+    let again = try await Program().run(["method", "preview", "idee"], in: folder.url)
+    #expect(again.code == 0, "\(again.errors)")
+    #expect(try folder.text("idee-preview/pages/holiday.png") == "precious")
+    #expect(folder.has("idee-preview/pages/worksheet.png"))
+  }
+
+  @Test("is not packed with the method in whose folder it was made")
+  func packed() async throws {
+    let folder = try await newMethod()
+    let inside = folder.url.appending(path: "idee")
+    func pack(_ name: String) async throws -> Data {
+      let packed = try await Program().run(["method", "pack", ".", "-o", "../\(name)"], in: inside)
+      #expect(packed.code == 0, "\(packed.errors)")
+      return try Data(contentsOf: folder.url.appending(path: name))
+    }
+    let before = try await pack("a.werkvorm")
+    let shown = try await Program().run(
+      ["method", "preview", ".", "-o", "idee-preview"], in: inside)
+    #expect(shown.code == 0, "\(shown.errors)")
+    #expect(folder.has("idee/idee-preview/contact-sheet.png"))
+    #expect(try await pack("b.werkvorm") == before)
   }
 }

@@ -44,7 +44,7 @@ struct MethodCheckCommand: AsyncParsableCommand, SpeakingCommand {
   }
 
   private func check(_ path: String) async throws {
-    let folder = try MethodFolder(path)
+    let folder = try DraftMethod(path)
     let bench = folder.bench
     let shared = try bench.sharedTexts()
     let service = MethodService(

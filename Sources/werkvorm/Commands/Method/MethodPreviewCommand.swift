@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import MethodArchive
 import MethodDocument
 import MethodHost
 
@@ -51,17 +52,18 @@ struct MethodPreviewCommand: AsyncParsableCommand, SpeakingCommand {
     // Where there is no such folder, there is nothing to look at, now or at the next save.
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
-    if !exists || !isFolder.boolValue { _ = try MethodFolder(folder) }
+    if !exists || !isFolder.boolValue { _ = try DraftMethod(folder) }
     let maker = PreviewMaker(
       folder,
       PreviewSettings(
         example: example, language: sheetLanguage, size: size, ink: ink, audience: audience),
       language: messages.console.language, trust: own.gate(messages.console))
     var target = PreviewFolder(targetFolder)
-    let watcher = FolderWatch(URL(filePath: folder, directoryHint: .isDirectory))
-    let isBroken = try await refresh(maker, &target)
+    let watcher = FolderWatch(
+      URL(filePath: folder, directoryHint: .isDirectory), except: target.folder)
+    let failure = try await refresh(maker, &target)
     guard watch else {
-      if isBroken { throw Failure(.input, []) }
+      if let failure { throw Failure(failure, []) }
       return
     }
     let console = messages.console
@@ -78,27 +80,30 @@ struct MethodPreviewCommand: AsyncParsableCommand, SpeakingCommand {
   private var targetFolder: URL {
     if let output { return URL(filePath: output, directoryHint: .isDirectory) }
     let method = URL(filePath: folder).standardizedFileURL.path(percentEncoded: false)
-    let name = URL(filePath: method).lastPathComponent
+    let name = OwnPreview(of: URL(filePath: method, directoryHint: .isDirectory)).folderName
     let here = FileManager.default.currentDirectoryPath
     // Beside the method, never in it: what stands there is the method's own, and is watched.
     let isWithin = "\(here)/".hasPrefix(method.hasSuffix("/") ? method : "\(method)/")
     let place = isWithin ? "\(URL(filePath: method).deletingLastPathComponent().path)/" : ""
-    return URL(filePath: "\(place)\(name)-preview", directoryHint: .isDirectory)
+    return URL(filePath: "\(place)\(name)", directoryHint: .isDirectory)
   }
 
-  /// Makes it and tells how it went; true where there is an error.
+  /// Makes it and tells how it went: what is at fault, where there is an error.
   private func refresh(
     _ maker: PreviewMaker, _ target: inout PreviewFolder
-  ) async throws -> Bool {
+  ) async throws -> FailureCode? {
     let started = ContinuousClock.now
-    let (contents, diagnostics) = try await maker.make()
-    try target.write(maker.contactSheet(contents), contents)
+    let made = try await maker.make()
+    let contents = made.contents
+    var files = contents.files
+    files[OwnPreview.contactSheet] = try maker.contactSheet(contents)
+    try target.write(files)
     let took = started.duration(to: .now)
     let milliseconds =
       Int(took.components.attoseconds / 1_000_000_000_000_000)
       + Int(took.components.seconds) * 1000
     let console = messages.console
-    console.show(diagnostics)
+    console.show(made.diagnostics)
     let sheets = contents.before.count + contents.after.count
     let file = target.folder.appending(path: "contact-sheet.png").relativePath
     console.tell(
@@ -107,6 +112,6 @@ struct MethodPreviewCommand: AsyncParsableCommand, SpeakingCommand {
         en: "\(file): \(sheets) \(sheets == 1 ? "sheet" : "sheets"), in \(milliseconds) ms"))
     // A file or a pipe would show it only at the end.
     fflush(nil)
-    return diagnostics.hasErrors
+    return made.failure
   }
 }

@@ -87,10 +87,3 @@ extension TrustProblem {
     return diagnostic
   }
 }
-
-/// How ‘method trust’ was called wrongly.
-enum TrustCallProblem: Problem {
-  case nobodyToAsk(String)
-
-  var code: String { "nobody-to-ask" }
-}

@@ -113,23 +113,6 @@ struct PrintTrial {
   }
 }
 
-/// A sheet that is named as one that every method has.
-struct TakenIDProblem: Problem {
-  var id: String
-
-  var code: String { "sheet-id-taken" }
-
-  var message: Wording {
-    Wording(
-      nl: "Werkvorm maakt zelf al een vel ‘\(id)’.",
-      en: "Werkvorm itself makes a sheet ‘\(id)’ already.")
-  }
-
-  var hint: Wording? {
-    Wording(nl: "Geef uw vel een ander id.", en: "Give your sheet another id.")
-  }
-}
-
 extension [String] {
   /// The name that is hardest to print, if there is one.
   fileprivate var longest: [String] { self.max { $0.count < $1.count }.map { [$0] } ?? [] }

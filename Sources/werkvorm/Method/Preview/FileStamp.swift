@@ -22,13 +22,29 @@ struct FileStamp: Hashable {
   }
 
   /// The files in a folder and the folders in it, but hidden ones, sorted.
-  static func all(in folder: URL) -> [FileStamp] {
+  ///
+  /// - Parameter left: a folder that is left out, with what is in it.
+  static func all(in folder: URL, except left: URL? = nil) -> [FileStamp] {
+    let left = left?.realPath
     let paths = FileManager.default.enumerator(
       at: folder, includingPropertiesForKeys: nil, options: [.skipsHiddenFiles])
     var stamps: [FileStamp] = []
     while let url = paths?.nextObject() as? URL {
+      if let left, url.lastPathComponent == left.name, url.realPath.path == left.path {
+        paths?.skipDescendants()
+        continue
+      }
       if let stamp = FileStamp(url.path(percentEncoded: false)) { stamps.append(stamp) }
     }
     return stamps.sorted { $0.path < $1.path }
+  }
+}
+
+extension URL {
+  /// The path without links or a slash at its end, and the name that it ends in.
+  fileprivate var realPath: (path: String, name: String) {
+    let real = absoluteURL.standardizedFileURL.resolvingSymlinksInPath()
+    let path = real.path(percentEncoded: false)
+    return (path.hasSuffix("/") ? String(path.dropLast()) : path, real.lastPathComponent)
   }
 }

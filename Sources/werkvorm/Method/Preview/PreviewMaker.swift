@@ -45,27 +45,29 @@ final class PreviewMaker {
   /// The preview as the folder is now, and what is worth telling on a terminal.
   ///
   /// What cannot be read at all is shown as an error before what was there last.
-  func make() async throws -> (contents: PreviewContents, diagnostics: [Diagnostic]) {
+  func make() async throws -> MadePreview {
     do {
-      let folder = try MethodFolder(path)
+      let folder = try DraftMethod(path)
       // An editor that cannot be helped is no reason to show nothing.
       try? EditorSchemaFiles.write(for: folder.method.folder, language: words)
       let (contents, diagnostics) = try await contents(of: folder)
       lastContents = contents
-      return (contents, diagnostics)
+      return MadePreview(
+        contents: contents, diagnostics: diagnostics,
+        failure: diagnostics.hasErrors ? .input : nil)
     } catch let failure as Failure {
-      return (try broken(failure.diagnostics), failure.diagnostics)
+      return try broken(failure)
     } catch let problems as Diagnostics {
-      return (try broken(problems.all), problems.all)
+      return try broken(Failure(.input, problems.all))
     } catch let problem as HostProblem {
-      return (try broken([problem.diagnostic()]), [problem.diagnostic()])
+      return try broken(Failure(.method, [problem.diagnostic()]))
     }
   }
 
   // MARK: From the folder
 
   private func contents(
-    of folder: MethodFolder
+    of folder: DraftMethod
   ) async throws -> (PreviewContents, [Diagnostic]) {
     let session = try session(folder)
     let shared = try sharedTexts(folder.bench)
@@ -113,7 +115,7 @@ final class PreviewMaker {
     return (contents, diagnostics.filter { seen.insert($0).inserted })
   }
 
-  private func session(_ folder: MethodFolder) throws -> Session {
+  private func session(_ folder: DraftMethod) throws -> Session {
     let examples = folder.examples
     guard let first = examples.first else {
       throw Failure(
@@ -126,7 +128,7 @@ final class PreviewMaker {
       let known = examples.map { $0.deletingPathExtension().lastPathComponent }
       throw Failure(
         .call,
-        [MethodFolderProblem.noSuchExample(settings.example ?? "", known: known).diagnostic()])
+        [DraftMethodProblem.noSuchExample(settings.example ?? "", known: known).diagnostic()])
     }
     var session = try folder.session(example)
     session.languages = [settings.language ?? session.languages[0]]
@@ -142,7 +144,7 @@ final class PreviewMaker {
     return read
   }
 
-  private func stamps(_ folder: MethodFolder) -> [FileStamp] {
+  private func stamps(_ folder: DraftMethod) -> [FileStamp] {
     FileStamp.all(in: folder.method.folder.appending(path: "art"))
       + FileStamp.all(in: folder.method.folder.appending(path: "examples"))
       .filter { !$0.path.hasSuffix(".yaml") }
@@ -226,12 +228,12 @@ final class PreviewMaker {
   }
 
   /// Before what was there last, what is wrong now.
-  private func broken(_ diagnostics: [Diagnostic]) throws -> PreviewContents {
+  private func broken(_ failure: Failure) throws -> MadePreview {
     var contents = lastContents
     contents.isBroken = true
     let shop = try ErrorShop(tools: &tools, language: settings.language ?? words.rawValue)
     let id = URL(filePath: path).standardizedFileURL.lastPathComponent
-    let frame = shop.frame(ErrorSheet.make(id, diagnostics, language: words))
+    let frame = shop.frame(ErrorSheet.make(id, failure.diagnostics, language: words))
     let image = try shop.printing.image(frame, longerSidePixels: Self.pagePixels)
     let word = Wording(nl: "fout", en: "error").text(in: words)
     let page = PreviewPages(
@@ -240,7 +242,8 @@ final class PreviewMaker {
         frame, longerSidePixels: ContactSheet.thumbnailPixels),
       pages: [try image.png()])
     contents.before.insert(page, at: 0)
-    return contents
+    return MadePreview(
+      contents: contents, diagnostics: failure.diagnostics, failure: failure.code)
   }
 
   /// The whole on one picture.

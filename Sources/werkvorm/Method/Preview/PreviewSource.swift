@@ -6,7 +6,7 @@ import Sessions
 
 /// Asks a method for its sheets, each by itself where that is possible.
 struct PreviewSource {
-  let folder: MethodFolder
+  let folder: DraftMethod
   let service: MethodService
   /// The method's and the host's.
   let texts: TextCatalog

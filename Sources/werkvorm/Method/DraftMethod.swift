@@ -5,7 +5,7 @@ import MethodTestKit
 import Sessions
 
 /// A method that is being made: its folder, and the examples that show it.
-struct MethodFolder {
+struct DraftMethod {
   let method: InstalledMethod
   let bench: Workbench
 
@@ -36,32 +36,5 @@ struct MethodFolder {
   func texts() -> (catalog: TextCatalog, diagnostics: [Diagnostic]) {
     TextCatalog.read(
       method.folder.appending(path: "texts"), languages: method.manifest.languages)
-  }
-}
-
-/// What can be wrong with a method's folder as a whole.
-enum MethodFolderProblem: Problem {
-  case noSuchExample(String, known: [String])
-
-  var code: String {
-    switch self {
-    case .noSuchExample: "no-such-example"
-    }
-  }
-
-  var message: Wording {
-    switch self {
-    case .noSuchExample(let name, _):
-      Wording(nl: "Er is geen voorbeeld ‘\(name)’.", en: "There is no example ‘\(name)’.")
-    }
-  }
-
-  var hint: Wording? {
-    switch self {
-    case .noSuchExample(_, let known):
-      Wording(
-        nl: "Kies uit: \(known.joined(separator: ", ")).",
-        en: "Choose from: \(known.joined(separator: ", ")).")
-    }
   }
 }
