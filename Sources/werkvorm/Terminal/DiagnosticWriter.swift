@@ -27,7 +27,10 @@ struct DiagnosticWriter {
 
   /// Words of whoever; a line after the first is set in, so that it cannot pass for a diagnostic.
   private func shown(_ wording: Wording) -> String {
-    wording.text(in: language).linesOnTerminal.replacing("\n", with: "\n  ")
+    wording.text(in: language).linesOnTerminal
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated().map { $0 > 0 && !$1.isEmpty ? "  \($1)" : "\($1)" }
+      .joined(separator: "\n")
   }
 
   /// Spaces and marks within the excerpt, or right after it.

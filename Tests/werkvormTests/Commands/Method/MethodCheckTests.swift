@@ -105,10 +105,10 @@ struct MethodCheckTests {
       changed.errors.contains(
         """
         koffie/goldens/tuesday.en.txt:6: error: The sheets are not as you approved them:
-            heading 1: My wish
-            illustration [art cup]
-        -   body: You may write down anything.
-        +   body: You can write down anything.
+              heading 1: My wish
+              illustration [art cup]
+          -   body: You may write down anything.
+          +   body: You can write down anything.
         """), "\(changed.errors)")
     #expect(changed.errors.contains("--update"))
     #expect(changed.output.contains(": 1 error\n"))
