@@ -83,9 +83,11 @@ public struct TemporaryFolder: Sendable {
     return (names ?? []).sorted()
   }
 
-  /// Every file below a folder, hidden ones too, by its path from there.
+  /// Every file below a folder, hidden ones too, by its path from there; none where the folder is not
+  /// there.
   public func contents(of folder: String = "") throws -> [String: Data] {
     var contents: [String: Data] = [:]
+    guard has(folder) else { return contents }
     for name in try FileManager.default.subpathsOfDirectory(atPath: path(folder)) {
       var isFolder: ObjCBool = false
       let file = "\(path(folder))/\(name)"

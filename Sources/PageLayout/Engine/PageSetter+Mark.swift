@@ -6,7 +6,7 @@ extension PageSetter {
     guard sheet.handling == .collect else { return nil }
     let text = TextStyle(size: style.note, bold: true, ink: .accent, lineHeight: 1.2)
     let natural = setter.naturalWidth(furniture.confidential, text) + 1
-    let room = geometry.size.width - 2 * markMargin
+    let room = geometry.size.width - 2 * geometry.margin
     let sign = setter.calloutSign(.confidential, side: text.size * 1.4)
     let gap = 5.0
     // On a small card one line of words says more than a sign beside two.
@@ -26,15 +26,12 @@ extension PageSetter {
     return setter.boxed(content, padding: 5, radius: 4, stroke: .init(.accent, width: 1.2))
   }
 
-  /// How far the mark is from the edges, in points; on a card it stands a little way into the margin.
-  var markMargin: Double { isCard ? geometry.margin - .millimetres(4) : geometry.margin }
-
   /// Where blocks stand on this sheet: under the mark, where there is one.
   var body: Rect {
     var body = geometry.body
     if let mark {
       let gap = style.gutter * (isCard ? 0.7 : 1)
-      let taken = markMargin + mark.size.height + gap - geometry.margin
+      let taken = mark.size.height + gap
       body.y += taken
       body.height -= taken
     }
