@@ -122,7 +122,8 @@ let package = Package(
         name: "werkvorm",
         dependencies: [
           "MethodHost", "MethodArchive", "FolderMethods", "EditorSchemas", "MethodReference",
-          "MethodKit", "MethodTestKit", "SharedSheets", "Sessions", "Press", "Canvas", "Pictograms", arguments,
+          "MethodKit", "MethodTestKit", "SharedSheets", "Sessions", "Press", "Canvas", "Pictograms",
+          arguments,
         ],
         swiftSettings: settings),
       .testTarget(

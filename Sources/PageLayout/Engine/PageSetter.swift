@@ -175,7 +175,7 @@ struct PageSetter {
     let geometry = geometry
     var page = Frame(size: geometry.size)
     if let mark {
-      page.add(mark, x: geometry.size.width - markMargin - mark.size.width, y: markMargin)
+      page.add(mark, x: geometry.size.width - geometry.margin - mark.size.width, y: geometry.margin)
     }
     page.add(content, x: body.x, y: body.y)
     if geometry.footer > 0 {
