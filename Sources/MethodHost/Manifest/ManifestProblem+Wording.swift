@@ -8,6 +8,13 @@ extension ManifestProblem {
     case .onlyOfFolder(let key):
       Wording(
         nl: "‘\(key)’ hoort niet bij een programma.", en: "‘\(key)’ does not go with a program.")
+    case .onlyOfProgram(let key):
+      Wording(
+        nl: "‘\(key)’ hoort niet bij een map.", en: "‘\(key)’ does not go with a folder.")
+    case .sharedResult(let id):
+      Wording(
+        nl: "Elke werkvorm heeft al een veld ‘\(id)’.",
+        en: "Every method has a field ‘\(id)’ already.")
     case .emptyFile: Wording(nl: "Dit bestand is leeg.", en: "This file is empty.")
     case .missingKey(let key):
       Wording(nl: "‘\(key)’ ontbreekt.", en: "‘\(key)’ is missing.")
@@ -71,6 +78,14 @@ extension ManifestProblem {
         : Wording(
           nl: "Het kan zijn: \(allowed.joined(separator: ", ")).",
           en: "It can be: \(allowed.joined(separator: ", ")).")
+    case .onlyOfProgram:
+      Wording(
+        nl: "Is er een programma? Schrijf dan: kind: program.",
+        en: "Is there a program? Then write: kind: program.")
+    case .sharedResult(let id):
+      Wording(
+        nl: "Laat het weg en gebruik results.\(id), of geef het een andere id.",
+        en: "Leave it out and use results.\(id), or give it another id.")
     case .onlyOfFolder:
       Wording(
         nl: "Is er geen programma? Schrijf dan: kind: folder.",

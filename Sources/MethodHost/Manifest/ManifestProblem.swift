@@ -8,6 +8,10 @@ enum ManifestProblem: Problem, Equatable {
   case unknownKey(String, nearest: String?, allowed: [String])
   /// A key of a folder stands in the manifest of a program.
   case onlyOfFolder(String)
+  /// A key of a program stands in the manifest of a folder.
+  case onlyOfProgram(String)
+  /// A result of the method's own has the id of one that every method has.
+  case sharedResult(String)
   case emptyFile
   case missingKey(String)
   case wrongShape(Shape)
@@ -29,6 +33,8 @@ enum ManifestProblem: Problem, Equatable {
     switch self {
     case .unknownKey: "unknown-key"
     case .onlyOfFolder: "only-of-folder"
+    case .onlyOfProgram: "only-of-program"
+    case .sharedResult: "shared-result"
     case .emptyFile: "empty-manifest"
     case .missingKey: "missing-key"
     case .wrongShape: "wrong-shape"

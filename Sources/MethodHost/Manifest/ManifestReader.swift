@@ -36,11 +36,8 @@ struct ManifestReader {
     }
     let keys = ManifestGrammar.common.names + ManifestGrammar.ofFolder.names
     guard let entries = nodes.record(root, allowing: keys) else { return nil }
-    if root["kind"]?.scalar?.trimmed == Manifest.Kind.program.rawValue {
-      for entry in entries where ManifestGrammar.ofFolder.names.contains(entry.key) {
-        nodes.add(.onlyOfFolder(entry.key), at: entry)
-      }
-    }
+    checkKind(root, entries)
+    checkResults(root["results"])
     languages = readLanguages(nodes.required("texts", of: root))
     let texts = LocalizedTextReader(nodes: nodes, languages: languages)
     let input = nodes.fields(root["input"])
@@ -63,6 +60,27 @@ struct ManifestReader {
       onlyFor: root["only-for"].flatMap { nodes.word($0, as: Audience.self) },
       languages: languages,
       folder: folder)
+  }
+
+  /// Reports what has no effect in a manifest of its kind.
+  private func checkKind(_ root: PositionedNode, _ entries: [PositionedNode.Entry]) {
+    switch root["kind"]?.scalar?.trimmed {
+    case Manifest.Kind.program.rawValue:
+      for entry in entries where ManifestGrammar.ofFolder.names.contains(entry.key) {
+        nodes.add(.onlyOfFolder(entry.key), at: entry)
+      }
+    case Manifest.Kind.folder.rawValue:
+      for entry in entries where entry.key == "run" { nodes.add(.onlyOfProgram("run"), at: entry) }
+    default: break
+    }
+  }
+
+  /// Reports results that would hide those that every method has.
+  private func checkResults(_ node: PositionedNode?) {
+    let shared = Set(SharedFields.results.map(\.id))
+    for id in (node?.sequence ?? []).compactMap({ $0["id"] }) {
+      if let name = id.scalar, shared.contains(name) { nodes.add(.sharedResult(name), at: id) }
+    }
   }
 
   private func readID(_ node: PositionedNode?) -> String {

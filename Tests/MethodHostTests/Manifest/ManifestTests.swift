@@ -38,6 +38,17 @@ import Testing
     #expect(manifest.phases[1].picture == "stoel")
   }
 
+  @Test func whatHasNoEffectIsReported() throws {
+    let own = Self.whole.replacing("id: listener-takeaways", with: "id: quotes")
+    #expect(own != Self.whole)
+    #expect(
+      try problems(own, id: "mirror-meeting").map { $0.prefix { $0 != " " } } == ["shared-result"])
+    let folder = Self.whole.replacing("kind: program", with: "kind: folder")
+    #expect(
+      try problems(folder, id: "mirror-meeting").map { $0.prefix { $0 != " " } }
+        == ["only-of-program"])
+  }
+
   @Test func aFieldIsReadWithItsBoundsAndChoices() throws {
     let manifest = try read(Self.whole, id: "mirror-meeting")
     let variant = try #require(manifest.input.first)
