@@ -60,7 +60,9 @@ def measure(program: Path, plugins: Path, work: Path, method: str) -> bool:
     started = time.perf_counter()
     subprocess.run(command, check=True, capture_output=True)
     cold = time.perf_counter() - started
-    watcher = subprocess.Popen([*command, "--watch"], stdout=subprocess.PIPE, text=True)
+    watcher = subprocess.Popen(
+        [*command, "--watch"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    )
     next_report(watcher)
     try:
         texts = folder / "texts" / f"{language(example)}.yaml"

@@ -69,7 +69,7 @@ extension Value {
 
   /// Digits with perhaps a sign and a decimal point or comma: names such as “Nan” are no numbers.
   private static func number(_ text: String) -> Double? {
-    guard text.wholeMatch(of: /[+\-]?[0-9]+([.,][0-9]+)?/) != nil,
+    guard text.last?.isNumber == true, text.wholeMatch(of: /[+\-]?[0-9]+([.,][0-9]+)?/) != nil,
       let number = Double(text.split(separator: ",").joined(separator: ".")), number.isFinite
     else { return nil }
     return number

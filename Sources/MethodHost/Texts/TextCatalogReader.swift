@@ -72,7 +72,10 @@ private struct Flattening {
 
   /// True for what is always a list of lines; one line may stand there by itself.
   private static func isList(_ key: String) -> Bool {
-    key == "invitation.what" || key.wholeMatch(of: /phases\.[^.]+\.(do|say|ready)/) != nil
+    if key == "invitation.what" { return true }
+    guard key.hasPrefix("phases.") else { return false }
+    let steps = key.split(separator: ".")
+    return steps.count == 3 && ["do", "say", "ready"].contains(steps[2])
   }
 
   private func join(_ key: String, _ part: String) -> String {
