@@ -76,7 +76,7 @@ def measure(program: Path, plugins: Path, work: Path, method: str) -> bool:
         middle = statistics.median(took)
         print(f"{middle:>11.3f} s (×{middle / cold:.2f}, most {max(took):.3f})", end="")
     print()
-    return statistics.median(one) < PROMISED_SECONDS
+    return max(statistics.median(one), statistics.median(every)) < PROMISED_SECONDS
 
 
 def language(example: Path) -> str:
@@ -91,7 +91,7 @@ def main() -> None:
     there = [method for method in METHODS if (plugins / method).exists()]
     kept = [measure(program, plugins, work, method) for method in there]
     told = "kept" if all(kept) else "NOT kept"
-    print(f"  promised after one text: under {PROMISED_SECONDS} s: {told}")
+    print(f"  promised after a save: under {PROMISED_SECONDS} s: {told}")
 
 
 main()

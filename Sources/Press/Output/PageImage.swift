@@ -2,7 +2,9 @@ import Canvas
 public import Foundation
 
 /// A page as pixels, to look at on a screen.
-public struct PageImage {
+///
+/// It may go to another thread, for nothing is drawn on it any more.
+public struct PageImage: @unchecked Sendable {
   let surface: ImageSurface
 
   init(_ surface: ImageSurface) {

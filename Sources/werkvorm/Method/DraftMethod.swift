@@ -1,3 +1,4 @@
+import FolderMethods
 import Foundation
 import MethodDocument
 import MethodHost
@@ -30,6 +31,13 @@ struct DraftMethod {
   /// - Throws: `Failure` with everything that is wrong with it.
   func session(_ example: URL) throws(Failure) -> Session {
     try bench.session(example.relativePath).session
+  }
+
+  /// The method's sheets; nil for a program.
+  ///
+  /// - Throws: `Diagnostics` where the manifest cannot be read as YAML.
+  func folderMethod(_ texts: TextCatalog) throws(Diagnostics) -> FolderMethod? {
+    method.manifest.kind == .folder ? try FolderMethod(method.manifest, texts: texts) : nil
   }
 
   /// The method's own texts, and what is wrong with them.

@@ -26,13 +26,13 @@ struct UnknownPictogram: Problem {
         nl: "Probeer een ander gewoon Nederlands woord.", en: "Try another plain Dutch word.")
   }
 
-  /// Each place where a folder's sheets name such a word; none for a program.
+  /// Each place where a folder's sheets name such a word.
+  ///
+  /// - Parameter folderMethod: The method's sheets; nil for a program, which has none to look at.
   static func diagnostics(
-    of method: InstalledMethod, texts: TextCatalog, index: PictogramIndex
+    of method: InstalledMethod, _ folderMethod: FolderMethod?, index: PictogramIndex
   ) -> [Diagnostic] {
-    guard method.manifest.kind == .folder,
-      let words = try? FolderMethod(method.manifest, texts: texts).pictograms
-    else { return [] }
+    guard let words = folderMethod?.pictograms else { return [] }
     // Methods name theirs in Dutch, whatever the language of their sheets.
     let phases = method.manifest.phases.compactMap(\.picture)
     let file = method.folder.appending(path: Manifest.fileName).relativePath

@@ -63,7 +63,7 @@ struct MethodCheckCommand: AsyncParsableCommand, SpeakingCommand {
     let written = update ? try approve(goldens) : []
     problems += goldens.compactMap(\.problem) + rehearsal.staleGoldens
     problems += UnknownPictogram.diagnostics(
-      of: folder.method, texts: candidate.texts, index: trial.tools.pictograms)
+      of: folder.method, try? folder.folderMethod(candidate.texts), index: trial.tools.pictograms)
     let report = CheckReport(
       console: messages.console, candidate: candidate, sheets: trial.sheets.count,
       written: written,

@@ -95,7 +95,7 @@ struct MethodPreviewCommand: AsyncParsableCommand, SpeakingCommand {
     let started = ContinuousClock.now
     let made = try await maker.make()
     let contents = made.contents
-    var files = contents.files
+    var files = try await contents.files()
     files[OwnPreview.contactSheet] = try maker.contactSheet(contents)
     try target.write(files)
     let took = started.duration(to: .now)

@@ -80,7 +80,7 @@ struct PreviewFolder {
 
 extension PreviewContents {
   /// Each page by the path of its file.
-  var files: [String: Data] {
+  func files() async throws -> [String: Data] {
     var files: [String: Data] = [:]
     let before = Set(before.map(\.name))
     for pages in self.before + after {
@@ -89,7 +89,7 @@ extension PreviewContents {
       let name = Self.fileName(isTwice ? "after-\(pages.name)" : pages.name)
       for (index, page) in pages.pages.enumerated() {
         let number = pages.pages.count > 1 ? "-\(index + 1)" : ""
-        files["\(OwnPreview.pages)/\(name)\(number).png"] = page
+        files["\(OwnPreview.pages)/\(name)\(number).png"] = try await page.value
       }
     }
     return files

@@ -77,11 +77,12 @@ final class PreviewMaker {
     // A file that cannot be read lacks every text, which need not be told one by one.
     var diagnostics =
       textDiagnostics + (textDiagnostics.hasErrors ? [] : texts.missingTranslations())
-      + UnknownPictogram.diagnostics(of: folder.method, texts: texts, index: tools.pictograms)
 
     let service = MethodService(sharedTexts: shared.under("shared"), trust: trust)
-    let source = PreviewSource(
+    let source = try PreviewSource(
       folder: folder, service: service, texts: texts.over(shared.under("shared")))
+    diagnostics += UnknownPictogram.diagnostics(
+      of: folder.method, source.folderMethod, index: tools.pictograms)
     func press(for audience: Audience) throws -> Press {
       let gated = ConsentGate(audience: audience).admit(session)
       let shop = try PrintShop(
@@ -212,8 +213,12 @@ final class PreviewMaker {
         frames.first ?? Frame(size: Size(sheet.paper)),
         longerSidePixels: ContactSheet.thumbnailPixels),
       pages: try frames.prefix(Self.mostPages).map {
-        try shop.image($0, longerSidePixels: Self.pagePixels).png()
+        encoding(try shop.image($0, longerSidePixels: Self.pagePixels))
       })
+  }
+
+  private func encoding(_ image: PageImage) -> Task<Data, any Error> {
+    Task.detached { try image.png() }
   }
 
   private func error(
@@ -240,7 +245,7 @@ final class PreviewMaker {
       name: "error", caption: "\(id) · \(word)", isError: true,
       thumbnail: try shop.printing.image(
         frame, longerSidePixels: ContactSheet.thumbnailPixels),
-      pages: [try image.png()])
+      pages: [encoding(image)])
     contents.before.insert(page, at: 0)
     return MadePreview(
       contents: contents, diagnostics: failure.diagnostics, failure: failure.code)

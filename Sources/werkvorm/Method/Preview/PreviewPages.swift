@@ -14,8 +14,8 @@ struct PreviewPages {
   /// What would spoil its print but is no error.
   var problems: [Diagnostic] = []
   var thumbnail: PageImage
-  /// Each page as PNG.
-  var pages: [Data]
+  /// Each page as PNG, which is made while the next ones are drawn.
+  var pages: [Task<Data, any Error>]
 }
 
 /// A preview as it stands: what is printed before the meeting, and what after it.

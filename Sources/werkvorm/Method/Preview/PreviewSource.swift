@@ -8,13 +8,21 @@ import Sessions
 struct PreviewSource {
   let folder: DraftMethod
   let service: MethodService
-  /// The method's and the host's.
-  let texts: TextCatalog
+  /// The method's sheets, where it is no program.
+  let folderMethod: FolderMethod?
+
+  /// - Parameter texts: The method's and the host's.
+  /// - Throws: `Diagnostics` where the manifest cannot be read as YAML.
+  init(folder: DraftMethod, service: MethodService, texts: TextCatalog) throws(Diagnostics) {
+    self.folder = folder
+    self.service = service
+    folderMethod = try folder.folderMethod(texts)
+  }
 
   typealias Made = (made: [FolderMethod.MadeSheets], diagnostics: [Diagnostic])
 
   func before(_ session: GatedSession) async throws -> Made {
-    if let own = try folderMethod() {
+    if let own = folderMethod {
       let request = try await service.request(to: folder.method, for: session)
       return (own.previewSheets(request), own.diagnostics)
     }
@@ -22,16 +30,11 @@ struct PreviewSource {
   }
 
   func after(_ session: GatedSession) async throws -> Made {
-    if let own = try folderMethod() {
+    if let own = folderMethod {
       let message = try await service.summaryMessage(to: folder.method, for: session)
       return (own.previewSummaries(message), own.diagnostics)
     }
     return whole(try await service.summarise(folder.method, for: session))
-  }
-
-  private func folderMethod() throws -> FolderMethod? {
-    guard folder.method.manifest.kind == .folder else { return nil }
-    return try FolderMethod(folder.method.manifest, texts: texts)
   }
 
   /// A program answers with all of its sheets or none.
